@@ -1,0 +1,37 @@
+package org.gongkai.finding;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong or noteworthy in a file (审核发现): where, what stands there, what would have been
+ * right, and what to do.
+ *
+ * @param code the stable code of the rule or constraint, such as {@code request-reply-late}
+ * @param severity how severe
+ * @param place sheet and cell within the file
+ * @param value what stands there, as the clerk sees it; empty if nothing does
+ * @param expected what would have been right, in Chinese; empty if that cannot be said
+ * @param message one plain sentence in both languages
+ */
+public record Finding(
+    String code, Severity severity, Place place, String value, String expected, Message message) {
+
+  /** Gravest first, then by sheet, cell, code, value: an order that depends on nothing else. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(f -> f.place().sheet(), Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(f -> f.place().cell(), Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Finding::code)
+          .thenComparing(Finding::value)
+          .thenComparing(f -> f.message().chinese());
+
+  /**
+   * @throws IllegalArgumentException if the code is not lower-case words and numbers joined by
+   *     hyphens or dots
+   */
+  public Finding {
+    if (!code.matches("[a-z0-9]+([-.][a-z0-9]+)*")) {
+      throw new IllegalArgumentException("Not a finding code: '" + code + "'");
+    }
+  }
+}
