@@ -1,0 +1,69 @@
+package org.gongkai.unit;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place where a unit may publish (公开渠道): a site, or part of one, or a channel off the web.
+ *
+ * @param kind what sort of channel
+ * @param address a host with or without a path, such as {@code www.city.example/office}; for channels
+ *     off the web a name
+ */
+public record Channel(ChannelKind kind, String address) {
+
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile(
+          "(?:https?://)?([^/?#@:\\\\\\s]+)(?::[0-9]{1,5})?(/[^?#\\s]*)?(?:[?#]\\S*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * @throws IllegalArgumentException if the address is blank, holds a sign that separates entries of a
+   *     list, or is no web address although the kind is a site
+   */
+  public Channel {
+    Objects.requireNonNull(kind, "kind");
+    if (address.isBlank() || address.matches(".*[、|；;].*")) {
+      throw new IllegalArgumentException("Not the address of a channel: '" + address + "'");
+    }
+    if (kind.isSite() && !isWebAddress(address)) {
+      throw new IllegalArgumentException("Not a web address: '" + address + "'");
+    }
+  }
+
+  /** Whether the text is a web address: a host with a dot in it, with or without scheme and path. */
+  static boolean isWebAddress(String text) {
+    return web(text).isPresent();
+  }
+
+  /**
+   * Whether a page lies on this channel: the same host, and the channel's path or something below it.
+   * Scheme, port and query play no part. Never true for what is not a web address.
+   */
+  public boolean carries(String pageAddress) {
+    Optional<Web> page = web(pageAddress.strip());
+    Optional<Web> here = web(address.strip());
+    return page.isPresent() && here.isPresent() && page.get().isWithin(here.get());
+  }
+
+  private record Web(String host, String path) {
+    boolean isWithin(Web other) {
+      return host.equals(other.host)
+          && (path + "/").startsWith(other.path.isEmpty() ? "/" : other.path + "/")
+          && !(path + "/").contains("/../");
+    }
+  }
+
+  private static Optional<Web> web(String address) {
+    Matcher matcher = WEB_ADDRESS.matcher(address);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String host = matcher.group(1).toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    String path = Optional.ofNullable(matcher.group(2)).orElse("").replaceFirst("/+$", "");
+    return host.contains(".") ? Optional.of(new Web(host, path)) : Optional.empty();
+  }
+}
