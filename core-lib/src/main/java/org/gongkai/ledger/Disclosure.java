@@ -96,6 +96,17 @@ public record Disclosure(
   }
 
   /** The earliest date on which the information stood on any channel; absent if it never did. */
+  @PickedFrom(
+      header = "最早公开日期",
+      columns = {
+        "onGovernmentSite",
+        "onDisclosureSite",
+        "onOwnSite",
+        "inBulletin",
+        "onWeibo",
+        "onWechat",
+        "byOtherMeans"
+      })
   public Reported<LocalDate> publishedOn() {
     return earliest(
         List.of(
@@ -109,6 +120,9 @@ public record Disclosure(
   }
 
   /** The earliest date on which the information stood on one of the three kinds of site. */
+  @PickedFrom(
+      header = "政府网站最早公开日期",
+      columns = {"onGovernmentSite", "onDisclosureSite", "onOwnSite"})
   public Reported<LocalDate> onWebsite() {
     return earliest(List.of(onGovernmentSite, onDisclosureSite, onOwnSite));
   }

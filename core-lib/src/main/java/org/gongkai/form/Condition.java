@@ -1,0 +1,130 @@
+package org.gongkai.form;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.finding.Choice;
+import org.gongkai.finding.Reported;
+import org.gongkai.ledger.Ledger;
+import org.gongkai.ledger.LedgerRow;
+
+/**
+ * What a ledger row must fulfil to be counted (筛选条件).
+ *
+ * <p>Written {@code column = A|B}, {@code column != A}, {@code column given}, {@code column empty},
+ * {@code column in-year} or {@code column before-year}; a column is named by its record component,
+ * or by a method of the record that picks one of several (such as {@code publishedOn}), and a
+ * choice by its constant.
+ */
+public final class Condition {
+
+  private static final Pattern COMPARISON = Pattern.compile("(\\w+)\\s*(!?=)\\s*([A-Z0-9_|]+)");
+  private static final Pattern STATE =
+      Pattern.compile("(\\w+)\\s+(given|empty|in-year|before-year)");
+
+  /** How the value of the column is tested. */
+  private enum Test {
+    ONE_OF,
+    NOT_ONE_OF,
+    GIVEN,
+    EMPTY,
+    IN_YEAR,
+    BEFORE_YEAR
+  }
+
+  private final String text;
+  private final RowValue value;
+  private final Test test;
+  private final Set<String> constants;
+
+  private Condition(String text, RowValue value, Test test, Set<String> constants) {
+    this.text = text;
+    this.value = value;
+    this.test = test;
+    this.constants = constants;
+  }
+
+  /**
+   * Reads a condition on the rows of a ledger.
+   *
+   * @throws IllegalArgumentException if it names no column or choice of the ledger, or is not of
+   *     the form above
+   */
+  static Condition parse(Ledger ledger, String text) {
+    Matcher comparison = COMPARISON.matcher(text);
+    if (comparison.matches()) {
+      RowValue value = RowValue.of(ledger, comparison.group(1));
+      Set<String> constants = new TreeSet<>(Arrays.asList(comparison.group(3).split("\\|")));
+      value.requireChoices(constants);
+      return new Condition(
+          text, value, comparison.group(2).equals("=") ? Test.ONE_OF : Test.NOT_ONE_OF, constants);
+    }
+    Matcher state = STATE.matcher(text);
+    if (state.matches()) {
+      Test test =
+          switch (state.group(2)) {
+            case "given" -> Test.GIVEN;
+            case "empty" -> Test.EMPTY;
+            case "in-year" -> Test.IN_YEAR;
+            default -> Test.BEFORE_YEAR;
+          };
+      return new Condition(text, RowValue.of(ledger, state.group(1)), test, Set.of());
+    }
+    throw new IllegalArgumentException("Not a condition: '" + text + "'");
+  }
+
+  /** Whether a row of a unit's workbook for the given year fulfils the condition. */
+  boolean holds(LedgerRow row, int year) {
+    Reported<?> reported = value.in(row);
+    return switch (test) {
+      case ONE_OF -> reported.value() instanceof Choice choice && constants.contains(choice.name());
+      case NOT_ONE_OF ->
+          reported.value() instanceof Choice choice && !constants.contains(choice.name());
+      case GIVEN -> reported.isGiven();
+      case EMPTY -> !reported.isGiven();
+      case IN_YEAR -> yearOf(reported) == year;
+      case BEFORE_YEAR -> reported.isGiven() && yearOf(reported) < year;
+    };
+  }
+
+  private static int yearOf(Reported<?> reported) {
+    if (reported.value() instanceof LocalDate date) {
+      return date.getYear();
+    }
+    return reported.value() instanceof LocalDateTime time ? time.getYear() : Integer.MIN_VALUE;
+  }
+
+  /** The condition in the clerk's words, such as 申请方式为“网络申请”. */
+  String inChinese() {
+    String header = value.header();
+    return switch (test) {
+      case ONE_OF -> header + "为" + labels();
+      case NOT_ONE_OF -> header + "不为" + labels();
+      case GIVEN -> header + "已填写";
+      case EMPTY -> header + "未填写";
+      case IN_YEAR -> header + "在报送年度内";
+      case BEFORE_YEAR -> header + "在报送年度之前";
+    };
+  }
+
+  private String labels() {
+    return value.labels(constants).stream()
+        .map(label -> "“" + label + "”")
+        .collect(Collectors.joining("或"));
+  }
+
+  /** The column that the condition looks at. */
+  RowValue value() {
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

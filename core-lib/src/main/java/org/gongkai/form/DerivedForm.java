@@ -1,0 +1,101 @@
+package org.gongkai.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.ledger.Ledger;
+import org.gongkai.ledger.LedgerRow;
+import org.gongkai.ledger.Safeguards;
+
+/**
+ * Derives a unit's form from its ledgers, row by row (由台账取数).
+ *
+ * <p>A ledger with no row gives no figure, unless the unit declared that it has nothing to report
+ * (零报告): then its figures are 0.
+ */
+public final class DerivedForm {
+
+  private final StatisticalForm form;
+  private final int year;
+  private final List<FormCell> cells;
+  private final Map<Ledger, List<FormCell>> cellsByLedger;
+  private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
+  private final Map<String, Set<String>> seen = new LinkedHashMap<>();
+  private final Set<Ledger> filled = EnumSet.noneOf(Ledger.class);
+
+  private DerivedForm(StatisticalForm form, int year) {
+    this.form = form;
+    this.year = year;
+    this.cells = List.copyOf(form.cells().values());
+    this.cellsByLedger = new EnumMap<>(Ledger.class);
+    for (FormCell cell : cells) {
+      cell.derivation()
+          .ledger()
+          .ifPresent(
+              ledger -> cellsByLedger.computeIfAbsent(ledger, none -> new ArrayList<>()).add(cell));
+    }
+  }
+
+  /** Begins to derive the form of a unit's year. */
+  public static DerivedForm begin(StatisticalForm form, int year) {
+    return new DerivedForm(form, year);
+  }
+
+  /** Counts a row. */
+  public void add(LedgerRow row) {
+    Ledger ledger = Ledger.findByRowType(row.getClass()).orElseThrow();
+    filled.add(ledger);
+    for (FormCell cell : cellsByLedger.getOrDefault(ledger, List.of())) {
+      cell.derivation()
+          .of(row, year)
+          .filter(contribution -> isNew(cell, contribution))
+          .ifPresent(contribution -> addTo(cell, contribution));
+    }
+  }
+
+  private boolean isNew(FormCell cell, Contribution contribution) {
+    String key = contribution.distinctKey();
+    return key == null || seen.computeIfAbsent(cell.code(), c -> new HashSet<>()).add(key);
+  }
+
+  private void addTo(FormCell cell, Contribution contribution) {
+    sums.merge(cell.code(), contribution.amount(), BigDecimal::add);
+  }
+
+  /**
+   * The derived figures by the cell's code; cells that cannot be derived are missing.
+   *
+   * @param safeguards the unit's safeguards
+   * @param zeroReports the ledgers declared to have nothing to report
+   */
+  public Map<String, BigDecimal> finish(Safeguards safeguards, Set<Ledger> zeroReports) {
+    Map<String, BigDecimal> figures = new LinkedHashMap<>();
+    for (FormCell cell : cells) {
+      Optional<Ledger> ledger = cell.derivation().ledger();
+      if (ledger.isPresent()) {
+        if (filled.contains(ledger.get()) || zeroReports.contains(ledger.get())) {
+          figures.put(cell.code(), sums.getOrDefault(cell.code(), BigDecimal.ZERO));
+        }
+      } else {
+        cell.derivation().of(safeguards).stream()
+            .map(Contribution::amount)
+            .reduce(BigDecimal::add)
+            .ifPresent(sum -> figures.put(cell.code(), sum));
+      }
+    }
+    return Collections.unmodifiableMap(figures);
+  }
+
+  /** The form that is derived. */
+  public StatisticalForm form() {
+    return form;
+  }
+}

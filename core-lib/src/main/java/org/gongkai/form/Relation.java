@@ -1,0 +1,43 @@
+package org.gongkai.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.finding.Reported;
+
+/** An arithmetic relation between cells of a form (勾稽关系); one class per kind of relation. */
+public sealed interface Relation permits SumRelation, AtMostRelation, AtLeastGreatestRelation {
+
+  /** The finding code of a break, one for each relation, such as {@code form-2014-requests-sum}. */
+  String code();
+
+  /** The relation in Chinese, with the cells' labels or codes. */
+  String inChinese();
+
+  /** The relation in English, with the cells' codes. */
+  String inEnglish();
+
+  /** Where the relation comes from. */
+  RelationSource source();
+
+  /** The codes of all cells that it speaks of, the one to be marked first. */
+  List<String> cells();
+
+  /**
+   * Compares a unit's figures. Cells without a number count as 0, as clerks leave out zeros; if no
+   * cell has one there is nothing to compare.
+   */
+  RelationResult test(Map<String, Reported<BigDecimal>> figures);
+
+  /** The number in a cell; 0 if there is none. */
+  static BigDecimal numberIn(Map<String, Reported<BigDecimal>> figures, String cell) {
+    Reported<BigDecimal> reported = figures.get(cell);
+    return reported == null ? BigDecimal.ZERO : reported.find().orElse(BigDecimal.ZERO);
+  }
+
+  /** Whether a cell holds a number. */
+  static boolean isGiven(Map<String, Reported<BigDecimal>> figures, String cell) {
+    Reported<BigDecimal> reported = figures.get(cell);
+    return reported != null && reported.isGiven();
+  }
+}
