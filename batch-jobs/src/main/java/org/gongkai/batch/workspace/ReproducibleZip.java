@@ -1,0 +1,72 @@
+package org.gongkai.batch.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Zip packages (.xlsx, .docx) whose bytes depend on their contents only: entries in a stable order,
+ * all with the same time.
+ *
+ * <p>Whoever writes the package sees to it that the parts themselves hold no time of writing, such
+ * as {@code dcterms:created} in {@code docProps/core.xml}.
+ */
+public final class ReproducibleZip {
+
+  /** The time of every entry: the earliest that a zip file can hold. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  // Programs that sniff an office package expect its list of content types first.
+  private static final Comparator<ZipEntry> ORDER =
+      Comparator.<ZipEntry>comparingInt(e -> e.getName().equals("[Content_Types].xml") ? 0 : 1)
+          .thenComparing(ZipEntry::getName);
+
+  private ReproducibleZip() {}
+
+  /**
+   * Writes a zip package, as a {@linkplain WholeFile whole file}.
+   *
+   * @param target where it goes
+   * @param zip writes any valid zip package with the same parts
+   * @throws IOException if it cannot be written; the target is then as it was before
+   */
+  public static void write(Path target, WholeFile.Contents zip) throws IOException {
+    Path raw = WholeFile.pathBeside(target);
+    try {
+      try (OutputStream out = WholeFile.openNew(raw)) {
+        zip.writeTo(out);
+      }
+      WholeFile.write(target, out -> copyInOrder(raw, out));
+    } finally {
+      Files.deleteIfExists(raw);
+    }
+  }
+
+  private static void copyInOrder(Path raw, OutputStream target) throws IOException {
+    try (ZipFile parts = new ZipFile(raw.toFile())) {
+      List<? extends ZipEntry> entries =
+          parts.stream().filter(entry -> !entry.isDirectory()).sorted(ORDER).toList();
+      ZipOutputStream out = new ZipOutputStream(target);
+      out.setLevel(Deflater.DEFAULT_COMPRESSION);
+      for (ZipEntry part : entries) {
+        ZipEntry entry = new ZipEntry(part.getName());
+        entry.setTimeLocal(ENTRY_TIME);
+        out.putNextEntry(entry);
+        try (InputStream in = parts.getInputStream(part)) {
+          in.transferTo(out);
+        }
+        out.closeEntry();
+      }
+      out.finish();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.gongkai.batch.workspace;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReproducibleZipTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void orderAndTimeOfTheEntriesDoNotMatter() throws IOException {
+    Path first = folder.resolve("1.zip");
+    Path second = folder.resolve("2.zip");
+
+    ReproducibleZip.write(
+        first, zip(1_000_000_000_000L, "xl/workbook.xml", "[Content_Types].xml", "a.xml"));
+    ReproducibleZip.write(
+        second, zip(1_400_000_000_000L, "a.xml", "xl/workbook.xml", "[Content_Types].xml"));
+
+    assertThat(Files.readAllBytes(first)).isEqualTo(Files.readAllBytes(second));
+    assertThat(entriesOf(first)).containsExactly("[Content_Types].xml", "a.xml", "xl/workbook.xml");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("1.zip", "2.zip");
+  }
+
+  private static WholeFile.Contents zip(long time, String... names) {
+    return target -> {
+      ZipOutputStream out = new ZipOutputStream(target);
+      for (String name : names) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(time);
+        out.putNextEntry(entry);
+        out.write(name.getBytes(UTF_8));
+        out.closeEntry();
+      }
+      out.finish();
+    };
+  }
+
+  private static List<String> entriesOf(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.stream().map(ZipEntry::getName).toList();
+    }
+  }
+}
