@@ -1,6 +1,7 @@
 package org.gongkai.plan;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A thing that a task obliges units to disclose (主动公开目录事项).
@@ -10,7 +11,7 @@ import java.util.List;
  * @param quote the words of the notice that oblige
  * @param title what must be public
  * @param elements the required content elements, in the order of the notice; empty if none named
- * @param responsible who must disclose it, as the notice names them
+ * @param roles which parts in the task oblige
  * @param timing how often or by when, such as 每季度 or 10月底前
  * @param checkpointsPerYear how many times a year it is due: 4 for each quarter; 0 if not recurring
  * @param channels where it must be disclosed; empty if the notice names no channel
@@ -23,7 +24,7 @@ public record DisclosureItem(
     String quote,
     String title,
     List<String> elements,
-    String responsible,
+    Set<TaskRole> roles,
     String timing,
     int checkpointsPerYear,
     List<String> channels,
@@ -33,6 +34,7 @@ public record DisclosureItem(
   /** Copies the lists. */
   public DisclosureItem {
     elements = List.copyOf(elements);
+    roles = Set.copyOf(roles);
     channels = List.copyOf(channels);
     unitsOfMeasure = List.copyOf(unitsOfMeasure);
   }
