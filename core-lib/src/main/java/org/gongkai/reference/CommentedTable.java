@@ -96,7 +96,8 @@ public final class CommentedTable {
   }
 
   private static String quoted(String cell) {
-    return cell.matches("(?s).*[,\"\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   private static Reading<String> decode(String file, byte[] bytes) {

@@ -171,7 +171,11 @@ final class CsvLines {
 
   /** A spreadsheet fills a comment line up with empty cells: the commas at its end are not text. */
   private static String comment(String raw) {
-    return trim(raw.replaceFirst(",+$", "").replaceFirst("^#+", ""));
+    int end = raw.length();
+    while (end > 0 && raw.charAt(end - 1) == ',') {
+      end--;
+    }
+    return trim(raw.substring(1, Math.max(1, end)));
   }
 
   /** Cuts blanks of every kind off both ends, full-width and no-break ones included. */

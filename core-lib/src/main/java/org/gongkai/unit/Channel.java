@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * A place where a unit may publish (公开渠道): a site, or part of one, or a channel off the web.
  *
  * @param kind what sort of channel
- * @param address a host with or without a path, such as {@code www.city.example/office}; for channels
- *     off the web a name
+ * @param address a host with or without a path, such as {@code www.city.example/office}; for
+ *     channels off the web a name
  */
 public record Channel(ChannelKind kind, String address) {
 
@@ -21,8 +21,8 @@ public record Channel(ChannelKind kind, String address) {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * @throws IllegalArgumentException if the address is blank, holds a sign that separates entries of a
-   *     list, or is no web address although the kind is a site
+   * @throws IllegalArgumentException if the address is blank, holds a sign that separates entries
+   *     of a list, or is no web address although the kind is a site
    */
   public Channel {
     Objects.requireNonNull(kind, "kind");
@@ -34,14 +34,16 @@ public record Channel(ChannelKind kind, String address) {
     }
   }
 
-  /** Whether the text is a web address: a host with a dot in it, with or without scheme and path. */
+  /**
+   * Whether the text is a web address: a host with a dot in it, with or without scheme and path.
+   */
   static boolean isWebAddress(String text) {
     return web(text).isPresent();
   }
 
   /**
-   * Whether a page lies on this channel: the same host, and the channel's path or something below it.
-   * Scheme, port and query play no part. Never true for what is not a web address.
+   * Whether a page lies on this channel: the same host, and the channel's path or something below
+   * it. Scheme, port and query play no part. Never true for what is not a web address.
    */
   public boolean carries(String pageAddress) {
     Optional<Web> page = web(pageAddress.strip());
@@ -62,8 +64,17 @@ public record Channel(ChannelKind kind, String address) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String host = matcher.group(1).toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
-    String path = Optional.ofNullable(matcher.group(2)).orElse("").replaceFirst("/+$", "");
+    String host = withoutEnd(matcher.group(1).toLowerCase(Locale.ROOT), '.');
+    String path = withoutEnd(Optional.ofNullable(matcher.group(2)).orElse(""), '/');
     return host.contains(".") ? Optional.of(new Web(host, path)) : Optional.empty();
+  }
+
+  /** Not by a regular expression: the text comes from strangers, and its cost must stay linear. */
+  private static String withoutEnd(String text, char sign) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == sign) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

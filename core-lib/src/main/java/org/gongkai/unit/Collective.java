@@ -47,10 +47,8 @@ public enum Collective implements Choice {
   /** Whether a unit of the territory in question belongs to it. */
   boolean includes(Unit unit) {
     return switch (this) {
-      case COUNTIES_AND_DISTRICTS ->
-          unit.kind() == UnitKind.DISTRICT || COUNTIES.includes(unit);
-      case COUNTIES ->
-          unit.kind() == UnitKind.COUNTY_LEVEL_CITY || unit.kind() == UnitKind.COUNTY;
+      case COUNTIES_AND_DISTRICTS -> unit.kind() == UnitKind.DISTRICT || COUNTIES.includes(unit);
+      case COUNTIES -> unit.kind() == UnitKind.COUNTY_LEVEL_CITY || unit.kind() == UnitKind.COUNTY;
       case DEVELOPMENT_ZONES -> unit.kind() == UnitKind.DEVELOPMENT_ZONE;
       case ALL_DEPARTMENTS -> unit.kind().isDepartment();
       case APPROVAL_UNITS -> unit.has(UnitFlag.APPROVAL_UNIT);

@@ -18,8 +18,8 @@ import org.gongkai.reference.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units of one city (单位名册) and what became of them in reorganisations: a tree with one root, the
- * city's government. Units are always listed in the order of their codes.
+ * The units of one city (单位名册) and what became of them in reorganisations: a tree with one root,
+ * the city's government. Units are always listed in the order of their codes.
  */
 public final class Roster {
 
@@ -62,10 +62,13 @@ public final class Roster {
   /**
    * A roster of these units, in whatever order.
    *
-   * @throws IllegalArgumentException if a code occurs twice, the units do not form one tree, or a
-   *     reorganisation names a unit that is not among them
+   * @throws IllegalArgumentException if there is no unit, a code occurs twice, the units do not
+   *     form one tree, or a reorganisation names a unit that is not among them
    */
   public static Roster of(Collection<Unit> units, Collection<Reorganisation> reorganisations) {
+    if (units.isEmpty()) {
+      throw new IllegalArgumentException("A roster has at least one unit");
+    }
     SortedMap<String, Unit> byCode = new TreeMap<>();
     for (Unit unit : units) {
       if (byCode.putIfAbsent(unit.code(), unit) != null) {
@@ -182,8 +185,8 @@ public final class Roster {
   /**
    * Looks up a name as documents of a territory use it. Within a territory a short name is enough:
    * 财政局 or 区财政局 in a district's plan is the district's bureau. What the district does not have is
-   * looked for in the city. Full names, and short names after the territory's name as in 龙潭区财政局, are
-   * known everywhere. Blanks and the width of brackets and digits do not matter.
+   * looked for in the city. Full names, and short names after the territory's name as in 龙潭区财政局,
+   * are known everywhere. Blanks and the width of brackets and digits do not matter.
    *
    * @param withinCode the unit whose document uses the name
    * @param on the day on which the unit must exist
@@ -205,8 +208,8 @@ public final class Roster {
   }
 
   /**
-   * Who belongs to a collective in the documents of a territory; empty if only a person can say. 各部门
-   * are the departments of that territory itself, not those of the territories below it.
+   * Who belongs to a collective in the documents of a territory; empty if only a person can say.
+   * 各部门 are the departments of that territory itself, not those of the territories below it.
    *
    * @throws IllegalArgumentException if there is no territorial unit with the code
    */

@@ -33,7 +33,10 @@ final class RosterChecks {
             unit.code(),
             new Message(
                 unit.code() + " 的上级单位 " + parent + " 不在名册中，请补上该单位或改正代码。",
-                unit.code() + " has the parent " + parent + ", which is not in the roster; add it or"
+                unit.code()
+                    + " has the parent "
+                    + parent
+                    + ", which is not in the roster; add it or"
                     + " correct the code."));
       } else if (isInCircle(unit, byCode)) {
         problems.put(

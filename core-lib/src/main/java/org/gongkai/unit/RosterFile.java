@@ -73,7 +73,10 @@ final class RosterFile {
         problems.add(
             row.problem(
                 "单位代码 " + code + " 在第" + earlier.line() + "行已经用过，请改用新的代码。",
-                "the code " + code + " is already used on line " + earlier.line()
+                "the code "
+                    + code
+                    + " is already used on line "
+                    + earlier.line()
                     + "; use a new one."));
       }
     }
@@ -99,7 +102,9 @@ final class RosterFile {
       problems.add(
           row.problem(
               "单位代码“" + code + "”只能用字母、数字和 . - _，最多 40 位，请改正。",
-              "the code '" + code + "' may hold letters, digits and . - _ only, at most 40; correct"
+              "the code '"
+                  + code
+                  + "' may hold letters, digits and . - _ only, at most 40; correct"
                   + " it."));
     }
     String fullName = row.required("full_name", problems::add).orElse("");
@@ -120,7 +125,10 @@ final class RosterFile {
       problems.add(
           row.problem(
               "valid_to（" + validTo + "）早于 valid_from（" + validFrom.get() + "），请改正。",
-              "valid_to (" + validTo + ") lies before valid_from (" + validFrom.get()
+              "valid_to ("
+                  + validTo
+                  + ") lies before valid_from ("
+                  + validFrom.get()
                   + "); correct one of them."));
     }
     List<Channel> channels = channels(row, problems);
@@ -133,8 +141,7 @@ final class RosterFile {
     String parent = row.text("parent");
     if (!code.isEmpty() && code.equals(parent)) {
       problems.add(
-          row.problem(
-              code + " 的上级单位是它自身，请改正。", code + " is its own parent; correct the parent."));
+          row.problem(code + " 的上级单位是它自身，请改正。", code + " is its own parent; correct the parent."));
     }
     allProblems.addAll(problems);
     if (!problems.isEmpty()) {
@@ -172,7 +179,9 @@ final class RosterFile {
         continue;
       }
       row.choice(
-              "other_channels", entry.substring(0, sign).strip(), ChannelKind.values(),
+              "other_channels",
+              entry.substring(0, sign).strip(),
+              ChannelKind.values(),
               problems::add)
           .ifPresent(
               kind ->
@@ -207,7 +216,10 @@ final class RosterFile {
       problems.add(
           row.problem(
               "“" + column + "”一栏的“" + address + "”不是网址，请写成 www.city.example 的样子。",
-              column + " is '" + address + "', which is no web address; write it like"
+              column
+                  + " is '"
+                  + address
+                  + "', which is no web address; write it like"
                   + " www.city.example."));
       return;
     }

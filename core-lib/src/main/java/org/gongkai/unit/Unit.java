@@ -53,9 +53,9 @@ public record Unit(
   private static final Pattern LIST_SEPARATOR = Pattern.compile("[、|；;]");
 
   /**
-   * @throws IllegalArgumentException if a code is malformed, a name or the source is blank, an alias
-   *     holds a sign that separates entries of a list, the unit is its own parent, or the last day
-   *     lies before the first
+   * @throws IllegalArgumentException if a code is malformed, a name or the source is blank, an
+   *     alias holds a sign that separates entries of a list, the unit is its own parent, or the
+   *     last day lies before the first
    */
   public Unit {
     requireMatch(CODE, code, "code");

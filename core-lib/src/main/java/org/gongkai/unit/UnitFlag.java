@@ -4,7 +4,9 @@ import org.gongkai.finding.Choice;
 
 /** A property by which a notice picks out units (单位标记). */
 public enum UnitFlag implements Choice {
-  /** Closely tied to the macro-economy: its head interprets policy at least once a year (task 30). */
+  /**
+   * Closely tied to the macro-economy: its head interprets policy at least once a year (task 30).
+   */
   MACRO_ECONOMY("宏观经济"),
   /** Closely tied to people's livelihood: likewise. */
   LIVELIHOOD("民生密切"),

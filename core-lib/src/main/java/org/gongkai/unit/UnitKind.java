@@ -44,7 +44,9 @@ public enum UnitKind implements Choice {
     return label;
   }
 
-  /** Whether the unit stands for a territory, so that names below it are short for names of its own. */
+  /**
+   * Whether the unit stands for a territory, so that names below it are short for names of its own.
+   */
   public boolean isTerritorial() {
     return switch (this) {
       case CITY_GOVERNMENT, DISTRICT, COUNTY_LEVEL_CITY, COUNTY, DEVELOPMENT_ZONE, TOWNSHIP -> true;
@@ -53,8 +55,8 @@ public enum UnitKind implements Choice {
   }
 
   /**
-   * Whether the unit is meant by 各部门. The notice is addressed to 市政府各委办局、直属机构; bodies of the
-   * Party, and of central and provincial organs, have the tasks that name them and no others.
+   * Whether the unit is meant by 各部门. The notice is addressed to 市政府各委办局、直属机构; bodies of the Party,
+   * and of central and provincial organs, have the tasks that name them and no others.
    */
   public boolean isDepartment() {
     return switch (this) {

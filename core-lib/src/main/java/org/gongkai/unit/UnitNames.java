@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a roster's units. Within a territory a short name needs no more: in the city's notice
- * 财政局 and 市财政局 are the city's bureau, in a district's plan 财政局 and 区财政局 are the district's.
+ * The names of a roster's units. Within a territory a short name needs no more: in the city's
+ * notice 财政局 and 市财政局 are the city's bureau, in a district's plan 财政局 and 区财政局 are the district's.
  * What a territory does not have is looked for in the one above it, and full names are known
  * everywhere.
  */
@@ -77,13 +77,11 @@ final class UnitNames {
       }
       atOtherTimes.addAll(bearers);
     }
-    return new ResolvedName.Unknown(
-        name, atOtherTimes.stream().sorted(Roster.BY_CODE).toList());
+    return new ResolvedName.Unknown(name, atOtherTimes.stream().sorted(Roster.BY_CODE).toList());
   }
 
   /** Full-width signs count as half-width ones, and blanks of every kind do not count. */
   private static String normalised(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
   }
 }
