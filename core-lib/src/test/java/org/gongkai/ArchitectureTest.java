@@ -38,8 +38,7 @@ class ArchitectureTest {
       the("calendar").usesOnly("finding", "reference");
 
   @ArchTest
-  static final ArchRule unitUsesReferenceAndFinding =
-      the("unit").usesOnly("finding", "reference").allowEmptyShould(true);
+  static final ArchRule unitUsesReferenceAndFinding = the("unit").usesOnly("finding", "reference");
 
   @ArchTest
   static final ArchRule planUsesCalendarFindingAndUnit =
@@ -51,21 +50,16 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule formUsesLedgerAndWhatLedgerUses =
-      the("form")
-          .usesOnly("finding", "reference", "calendar", "unit", "plan", "ledger")
-          .allowEmptyShould(true);
+      the("form").usesOnly("finding", "reference", "calendar", "unit", "plan", "ledger");
 
   @ArchTest
   static final ArchRule ruleUsesAllButTheAnnualReport =
-      the("rule")
-          .usesOnly("finding", "reference", "calendar", "unit", "plan", "ledger", "form")
-          .allowEmptyShould(true);
+      the("rule").usesOnly("finding", "reference", "calendar", "unit", "plan", "ledger", "form");
 
   @ArchTest
   static final ArchRule annualReportUsesAll =
       the("annualreport")
-          .usesOnly("finding", "reference", "calendar", "unit", "plan", "ledger", "form", "rule")
-          .allowEmptyShould(true);
+          .usesOnly("finding", "reference", "calendar", "unit", "plan", "ledger", "form", "rule");
 
   @ArchTest
   static final ArchRule packagesFormNoCircle =
