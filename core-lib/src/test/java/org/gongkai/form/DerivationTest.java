@@ -1,0 +1,133 @@
+package org.gongkai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.finding.Reported;
+import org.gongkai.finding.ValueKind;
+import org.gongkai.ledger.Complaint;
+import org.gongkai.ledger.Request;
+import org.gongkai.ledger.RequestOutcome;
+import org.gongkai.ledger.Rows;
+import org.gongkai.ledger.WayIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DerivationTest {
+
+  private static Request request(Map<String, Object> columns) {
+    return Rows.row(Request.class, 3, columns);
+  }
+
+  private static boolean counts(String derivation, Map<String, Object> columns) {
+    return Derivation.parse(derivation).of(request(columns), 2016).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2015-12-31,false", "2016-01-01,true", "2016-12-31,true", "2017-01-01,false"})
+  void inYearTakesBothItsFirstAndItsLastDay(LocalDate day, boolean counted) {
+    assertThat(counts("count(requests; receivedOn in-year)", Map.of("receivedOn", day)))
+        .isEqualTo(counted);
+  }
+
+  @Test
+  void beforeYearEndsOnThePreviousLastDay() {
+    String derivation = "count(requests; receivedOn before-year)";
+    assertThat(counts(derivation, Map.of("receivedOn", LocalDate.of(2015, 12, 31)))).isTrue();
+    assertThat(counts(derivation, Map.of("receivedOn", LocalDate.of(2016, 1, 1)))).isFalse();
+    assertThat(counts(derivation, Map.of())).isFalse();
+  }
+
+  @Test
+  void aChoiceMustBeOneOfThoseNamed() {
+    String derivation = "count(requests; wayIn = FAX|LETTER)";
+    assertThat(counts(derivation, Map.of("wayIn", WayIn.FAX))).isTrue();
+    assertThat(counts(derivation, Map.of("wayIn", WayIn.LETTER))).isTrue();
+    assertThat(counts(derivation, Map.of("wayIn", WayIn.ONLINE))).isFalse();
+    assertThat(counts(derivation, Map.of())).isFalse();
+  }
+
+  @Test
+  void anotherChoiceIsNotTheSameAsNone() {
+    String derivation = "count(requests; wayIn != FAX)";
+    assertThat(counts(derivation, Map.of("wayIn", WayIn.ONLINE))).isTrue();
+    assertThat(counts(derivation, Map.of("wayIn", WayIn.FAX))).isFalse();
+    assertThat(counts(derivation, Map.of())).isFalse();
+  }
+
+  @Test
+  void givenAndEmptyAreOpposites() {
+    Map<String, Object> answered = Map.of("outcome", RequestOutcome.GRANTED_2014);
+    assertThat(counts("count(requests; outcome given)", answered)).isTrue();
+    assertThat(counts("count(requests; outcome empty)", answered)).isFalse();
+    assertThat(counts("count(requests; outcome given)", Map.of())).isFalse();
+    assertThat(counts("count(requests; outcome empty)", Map.of())).isTrue();
+  }
+
+  @Test
+  void anUnreadableCellIsNeverCounted() {
+    Reported<LocalDate> malformed = Reported.of(ValueKind.MALFORMED, null, "2016-13-1", null);
+    assertThat(counts("count(requests; receivedOn in-year)", Map.of("receivedOn", malformed)))
+        .isFalse();
+  }
+
+  @Test
+  void aCountPointsAtTheRowsNumberAndASumAtItsAddend() {
+    Request request = request(Map.of("entryNumber", "申-1", "feeCollected", 25));
+    assertThat(Derivation.parse("count(requests)").of(request, 2016))
+        .isEqualTo(Optional.of(new Contribution(BigDecimal.ONE, null, request.entryNumber())));
+    assertThat(Derivation.parse("sum(requests.feeCollected) / 10000").of(request, 2016))
+        .isEqualTo(
+            Optional.of(new Contribution(new BigDecimal("0.0025"), null, request.feeCollected())));
+  }
+
+  @Test
+  void rowsOfAnotherLedgerAddNothing() {
+    Complaint complaint = Rows.row(Complaint.class, 3, Map.of());
+    assertThat(Derivation.parse("count(requests)").of(complaint, 2016)).isEmpty();
+  }
+
+  @Test
+  void safeguardsAddWhatIsGiven() {
+    Derivation derivation = Derivation.parse("safeguard(fullTimeStaff) + safeguard(partTimeStaff)");
+    assertThat(derivation.of(Rows.safeguards(Map.of("fullTimeStaff", 2))))
+        .extracting(Contribution::amount)
+        .containsExactly(new BigDecimal("2"));
+    assertThat(derivation.of(Rows.safeguards(Map.of()))).isEmpty();
+  }
+
+  @Test
+  void whatNoLedgerGivesIsOnlyDeclared() {
+    Derivation declared = Derivation.parse("declared");
+    assertThat(declared.columns()).isEqualTo(List.of());
+    assertThat(declared.of(request(Map.of()), 2016)).isEmpty();
+    assertThat(declared.inChinese()).isEqualTo("由单位在统计表中直接填报");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "count(nothing) | No enum constant org.gongkai.ledger.Ledger.NOTHING",
+        "count(requests.feeCollected) | 'count(requests.feeCollected)': count takes a ledger, sum and distinct take ledger.column",
+        "sum(requests) | 'sum(requests)': count takes a ledger, sum and distinct take ledger.column",
+        "sum(requests.nothing) | REQUESTS has no column nothing",
+        "count(requests; wayIn = PIGEON) | REQUESTS.wayIn has no choice PIGEON",
+        "count(requests; wayIn) | Not a condition: 'wayIn'",
+        "sum(requests.feeCollected) / 3 | Not a derivation: 'sum(requests.feeCollected) / 3'",
+        "safeguard(offices) + 1 | Not a derivation: 'safeguard(offices) + 1'",
+        "safeguard(nothing) | Safeguards has no column nothing",
+        "mean(requests.feeCollected) | Not a derivation: 'mean(requests.feeCollected)'"
+      })
+  void aMistakeInTheReferenceDataIsNamed(String text, String message) {
+    assertThatThrownBy(() -> Derivation.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+}
