@@ -13,6 +13,7 @@ public final class ColumnSpec {
   private final Column column;
   private final ColumnType type;
   private final boolean required;
+  private final int maxLength;
   private final List<Choice> choices;
   private final MethodHandle accessor;
 
@@ -22,6 +23,7 @@ public final class ColumnSpec {
       Column column,
       ColumnType type,
       boolean required,
+      int maxLength,
       List<Choice> choices,
       MethodHandle accessor) {
     this.index = index;
@@ -29,6 +31,7 @@ public final class ColumnSpec {
     this.column = column;
     this.type = type;
     this.required = required;
+    this.maxLength = maxLength;
     this.choices = List.copyOf(choices);
     this.accessor = accessor;
   }
@@ -81,6 +84,11 @@ public final class ColumnSpec {
   /** Whether the cell must not be left empty. */
   public boolean required() {
     return required;
+  }
+
+  /** How many characters a text may have; 0 if the column holds no text. */
+  public int maxLength() {
+    return maxLength;
   }
 
   /** The choices of a closed list, in the order of the drop-down; empty for other types. */

@@ -1,8 +1,11 @@
 package org.gongkai.ledger;
 
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -58,6 +61,7 @@ public final class SheetSchema<R extends Record> {
                   column,
                   columnType(valueType),
                   component.getAccessor().isAnnotationPresent(Given.class),
+                  maxLength(component),
                   choices(valueType),
                   lookup
                       .unreflect(component.getAccessor())
@@ -104,6 +108,18 @@ public final class SheetSchema<R extends Record> {
       }
     }
     throw new IllegalStateException("Not a reported value: " + component);
+  }
+
+  private static int maxLength(RecordComponent component) {
+    if (component.getAnnotatedType() instanceof AnnotatedParameterizedType reported) {
+      for (Annotation annotation : reported.getAnnotatedActualTypeArguments()[0].getAnnotations()) {
+        Size size = annotation.annotationType().getAnnotation(Size.class);
+        if (size != null) {
+          return size.max();
+        }
+      }
+    }
+    return 0;
   }
 
   private static ColumnType columnType(Class<?> valueType) {

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.calendar.WorkingDayCalendar;
 import org.gongkai.finding.Reported;
 import org.gongkai.form.StatisticalForm;
+import org.gongkai.ledger.Cover;
 import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.Task;
 import org.gongkai.unit.Roster;
@@ -25,6 +27,8 @@ import org.gongkai.unit.Unit;
  * @param form the statutory form of the year
  * @param previousForm the figures of the unit's accepted workbook of the year before, by the cell's
  *     code; empty if there is none
+ * @param asOf the day as of which open matters are judged: the workbook's 数据截止日期, or the day of
+ *     receipt if that is earlier or the cover does not say
  */
 public record Judging(
     Unit unit,
@@ -35,12 +39,69 @@ public record Judging(
     List<Task> tasks,
     List<DisclosureItem> catalogue,
     StatisticalForm form,
-    Map<String, Reported<BigDecimal>> previousForm) {
+    Map<String, Reported<BigDecimal>> previousForm,
+    LocalDate asOf) {
 
   /** Copies the lists. */
   public Judging {
     tasks = List.copyOf(tasks);
     catalogue = List.copyOf(catalogue);
     previousForm = Map.copyOf(previousForm);
+  }
+
+  /** As of the day of receipt, until the workbook's cover has been seen. */
+  public Judging(
+      Unit unit,
+      int year,
+      LocalDate receivedOn,
+      WorkingDayCalendar calendar,
+      Roster roster,
+      List<Task> tasks,
+      List<DisclosureItem> catalogue,
+      StatisticalForm form,
+      Map<String, Reported<BigDecimal>> previousForm) {
+    this(
+        unit, year, receivedOn, calendar, roster, tasks, catalogue, form, previousForm, receivedOn);
+  }
+
+  /** This, as of the day that a workbook's cover states. */
+  Judging asOf(Cover cover) {
+    LocalDate stated = cover.dataAsOf().find().orElse(receivedOn);
+    return new Judging(
+        unit,
+        year,
+        receivedOn,
+        calendar,
+        roster,
+        tasks,
+        catalogue,
+        form,
+        previousForm,
+        stated.isBefore(receivedOn) ? stated : receivedOn);
+  }
+
+  /** The first day of the report year. */
+  public LocalDate firstDay() {
+    return LocalDate.of(year, 1, 1);
+  }
+
+  /** The last day of the report year. */
+  public LocalDate lastDay() {
+    return LocalDate.of(year, 12, 31);
+  }
+
+  /** Whether the workbook speaks of the whole year, so that what it lacks will not come. */
+  public boolean isYearOver() {
+    return !asOf.isBefore(lastDay());
+  }
+
+  /** The unit's task with the number, if it has a part in it. */
+  public Optional<Task> findTask(int number) {
+    return tasks.stream().filter(task -> task.number() == number).findFirst();
+  }
+
+  /** The item of the catalogue with the code, if there is one. */
+  public Optional<DisclosureItem> findItem(String code) {
+    return catalogue.stream().filter(item -> item.code().equals(code)).findFirst();
   }
 }

@@ -3,22 +3,18 @@ package org.gongkai.rule;
 /**
  * A rule (规则): stateless, annotated with {@link RuleInfo}, found as a service.
  *
- * <p>Implement {@link RowRule} for what one row tells, {@link YearRule} for what only a unit's
- * whole year tells.
+ * <p>Implement {@link RowRule} for what one row tells, {@link WorkbookRule} for what the sheets
+ * without rows tell, {@link YearRule} for what only a unit's whole year tells.
  */
 public interface Rule {
 
   /**
    * What the rule book says of this rule.
    *
-   * @throws IllegalStateException if the class has no {@link RuleInfo}
+   * @throws IllegalStateException if it is told by a {@link RuleInfo} and the class has none
    */
-  default RuleInfo info() {
-    RuleInfo info = getClass().getAnnotation(RuleInfo.class);
-    if (info == null) {
-      throw new IllegalStateException(getClass() + " needs a @RuleInfo");
-    }
-    return info;
+  default RuleCard card() {
+    return RuleCard.of(getClass());
   }
 
   /** Begins to check a unit's workbook. */

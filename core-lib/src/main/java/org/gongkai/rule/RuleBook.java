@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.gongkai.form.StatisticalForm;
+import org.gongkai.ledger.LedgerConstraints;
+import org.gongkai.ledger.LedgerRow;
 import org.gongkai.ledger.Submission;
 import org.gongkai.reference.Fingerprint;
 
@@ -20,19 +24,23 @@ public final class RuleBook {
     this.rules =
         rules.stream()
             .sorted(
-                Comparator.comparing((Rule rule) -> rule.info().subject())
-                    .thenComparing(rule -> rule.info().code()))
+                Comparator.comparing((Rule rule) -> rule.card().subject())
+                    .thenComparing(rule -> rule.card().code()))
             .toList();
   }
 
   /**
-   * The rules that come with the library, and those of any library beside it on the class path.
+   * The rules that come with the library, one for each relation of each form, and those of any
+   * library beside it on the class path.
    *
    * @throws IllegalStateException if two rules have the same code
    */
   public static RuleBook standard() {
     List<Rule> rules = new ArrayList<>();
     ServiceLoader.load(Rule.class, RuleBook.class.getClassLoader()).forEach(rules::add);
+    for (StatisticalForm form : StatisticalForm.list()) {
+      form.relations().forEach(relation -> rules.add(new RelationRule(form, relation)));
+    }
     return of(rules);
   }
 
@@ -44,8 +52,8 @@ public final class RuleBook {
   public static RuleBook of(List<? extends Rule> rules) {
     TreeSet<String> codes = new TreeSet<>();
     for (Rule rule : rules) {
-      if (!codes.add(rule.info().code())) {
-        throw new IllegalStateException("Two rules have the code " + rule.info().code());
+      if (!codes.add(rule.card().code())) {
+        throw new IllegalStateException("Two rules have the code " + rule.card().code());
       }
     }
     return new RuleBook(List.copyOf(rules));
@@ -61,29 +69,53 @@ public final class RuleBook {
     List<String> lines = new ArrayList<>();
     lines.add(VERSION);
     for (Rule rule : rules) {
-      lines.add(rule.info().code() + " " + rule.info().severity());
+      lines.add(rule.card().toString());
     }
     return Fingerprint.of(lines);
   }
 
   /**
-   * Judges a workbook in one pass over its rows.
+   * Judges a workbook in one pass over its rows, by the rules alone.
    *
    * @param submission the workbook
    * @param judging what it is judged by
    * @param collector takes the findings
    */
   public void judge(Submission submission, Judging judging, FindingCollector collector) {
+    judge(submission, judging, row -> {}, collector);
+  }
+
+  /**
+   * Judges a workbook in one pass over its rows, by the constraints on its fields and by the rules.
+   *
+   * @param submission the workbook
+   * @param judging what it is judged by
+   * @param constraints the constraints, with the provider that runs them
+   * @param collector takes the findings
+   */
+  public void judge(
+      Submission submission,
+      Judging judging,
+      LedgerConstraints constraints,
+      FindingCollector collector) {
+    constraints.check(submission.cover(), collector::add);
+    judge(submission, judging, row -> constraints.check(row, collector::add), collector);
+    constraints.check(submission.safeguards(), collector::add);
+  }
+
+  private void judge(
+      Submission submission,
+      Judging judging,
+      Consumer<LedgerRow> eachRow,
+      FindingCollector collector) {
+    Judging asOf = judging.asOf(submission.cover());
     List<RunningRule> running =
         rules.stream()
-            .map(
-                rule ->
-                    new RunningRule(
-                        rule.begin(judging),
-                        new FindingSink(rule.info().code(), rule.info().severity(), collector)))
+            .map(rule -> new RunningRule(rule.begin(asOf), new FindingSink(rule.card(), collector)))
             .toList();
     submission.forEachRow(
         row -> {
+          eachRow.accept(row);
           for (RunningRule rule : running) {
             rule.check.row(row, rule.findings);
           }

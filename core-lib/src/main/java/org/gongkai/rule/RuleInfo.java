@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.gongkai.finding.Severity;
 
-/** What the rule book says of a rule (规则卡片). */
+/** What the rule book says of a rule, written on its class; read as a {@link RuleCard}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -32,8 +32,10 @@ public @interface RuleInfo {
   Source[] sources();
 
   /**
-   * The columns it looks at: {@code ledger.component} with the ledger's constant in lower case,
-   * {@code safeguards.component}, {@code cover.component} or {@code form}.
+   * The columns it looks at: {@code ledger.component} with the ledger's constant in lower case and
+   * hyphens, such as {@code task-progress.doneOn} (or {@code ledger.*} for all its columns), {@code
+   * safeguards.component}, {@code cover.component}, {@code cover.zeroReports}, {@code
+   * cover.includedUnits}, {@code form} for all figures or {@code form/3.1} for one.
    */
   String[] inputs();
 }

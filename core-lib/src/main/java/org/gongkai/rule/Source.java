@@ -28,4 +28,10 @@ public @interface Source {
 
   /** The last day of acts it applies to, {@code yyyy-mm-dd}, inclusive; empty if open. */
   String to() default "";
+
+  /** The number it sets, in the unit of measure that the rule's title names; 0 if none. */
+  int limit() default 0;
+
+  /** What it lets the limit be extended by; 0 if nothing. */
+  int extension() default 0;
 }

@@ -3,6 +3,7 @@ package org.gongkai.batch.workspace;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * A file that is there completely or not at all: written aside in the same folder, then moved into
- * its place, so that whoever looks meanwhile sees the old contents or the new ones.
+ * A file that is there completely or not at all: written aside in the same folder, forced to disk,
+ * then moved into its place, so that whoever looks meanwhile sees the old contents or the new ones.
  */
 public final class WholeFile {
 
@@ -37,7 +38,12 @@ public final class WholeFile {
       try (OutputStream out = openNew(aside)) {
         contents.writeTo(out);
       }
+      force(aside);
       moveInto(aside, target);
+      Path folder = target.toAbsolutePath().getParent();
+      if (folder != null) {
+        forceFolder(folder);
+      }
     } finally {
       Files.deleteIfExists(aside);
     }
@@ -56,6 +62,24 @@ public final class WholeFile {
   // Not Files.createTempFile: its files can be read by their owner only, also when moved.
   static OutputStream openNew(Path file) throws IOException {
     return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+  }
+
+  /**
+   * Waits until the disk holds the file, so that a power cut cannot leave a name without contents.
+   */
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  private static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows opens no folders; the file itself is on disk, only its name may still be old.
+      return;
+    }
   }
 
   private static void moveInto(Path aside, Path target) throws IOException {

@@ -1,0 +1,66 @@
+package org.gongkai.batch.workspace;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.reference.Reading;
+import org.gongkai.unit.ChannelKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a city (工作区设置), as {@code gongkai.yaml} holds them. Paths are relative to the
+ * workspace.
+ *
+ * @param city the city's name
+ * @param regionCode the city's code after GB/T 2260, six digits
+ * @param year the report year on which the units are working
+ * @param notice the notice file
+ * @param units the roster file
+ * @param reorganisations the file of reorganisations; null if there is none
+ * @param calendars files with further holiday arrangements, in their order
+ * @param inbox the folder into which workbooks are put
+ * @param channels the city's own sites and accounts
+ * @param today the pinned day; null if the day of the run holds
+ * @param databaseUrl the JDBC address of the database; null for the embedded one
+ * @param limits the limits that are set; the others have their defaults
+ * @param figures which figure of a unit the report prints
+ */
+public record Settings(
+    String city,
+    String regionCode,
+    int year,
+    String notice,
+    String units,
+    @Nullable String reorganisations,
+    List<String> calendars,
+    String inbox,
+    Map<ChannelKind, List<String>> channels,
+    @Nullable LocalDate today,
+    @Nullable String databaseUrl,
+    Map<LimitSetting, Long> limits,
+    ReportFigures figures) {
+
+  /** The file's name. */
+  public static final String FILE = "gongkai.yaml";
+
+  /** Copies the lists and maps. */
+  public Settings {
+    calendars = List.copyOf(calendars);
+    Map<ChannelKind, List<String>> ordered = new EnumMap<>(ChannelKind.class);
+    channels.forEach((kind, addresses) -> ordered.put(kind, List.copyOf(addresses)));
+    channels = Collections.unmodifiableMap(ordered);
+    limits = Map.copyOf(limits);
+  }
+
+  /**
+   * Reads the settings.
+   *
+   * @param file the name by which problems call the file
+   * @param bytes the contents, in UTF-8
+   */
+  public static Reading<Settings> parse(String file, byte[] bytes) {
+    return SettingsFile.parse(file, bytes);
+  }
+}

@@ -1,0 +1,80 @@
+package org.gongkai.rule;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.finding.Severity;
+
+/**
+ * What the rule book says of a rule (规则卡片).
+ *
+ * @param code the stable finding code, never reused
+ * @param severity how severe a finding of it is
+ * @param subject what the rule is about
+ * @param title what the rule asks for, in Chinese
+ * @param titleInEnglish the same in English
+ * @param sources where it comes from, in the order of time
+ * @param inputs the columns it looks at, as {@link RuleInfo#inputs()} writes them
+ */
+public record RuleCard(
+    String code,
+    Severity severity,
+    Subject subject,
+    String title,
+    String titleInEnglish,
+    List<RuleSource> sources,
+    List<String> inputs) {
+
+  private static final ClassValue<RuleCard> CARDS =
+      new ClassValue<>() {
+        @Override
+        protected RuleCard computeValue(Class<?> type) {
+          RuleInfo info = type.getAnnotation(RuleInfo.class);
+          if (info == null) {
+            throw new IllegalStateException(type + " needs a @RuleInfo");
+          }
+          return new RuleCard(
+              info.code(),
+              info.severity(),
+              info.subject(),
+              info.title(),
+              info.titleInEnglish(),
+              Arrays.stream(info.sources()).map(RuleSource::of).toList(),
+              List.of(info.inputs()));
+        }
+      };
+
+  /**
+   * @throws IllegalArgumentException if there is no source, or an error rests on none that was read
+   */
+  public RuleCard {
+    sources = List.copyOf(sources);
+    inputs = List.copyOf(inputs);
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException(code + " needs a source");
+    }
+    if (severity == Severity.ERROR && sources.stream().noneMatch(RuleSource::confirmed)) {
+      throw new IllegalArgumentException(code + " rests on no text that was read: warn at most");
+    }
+  }
+
+  /**
+   * The card of a rule's class.
+   *
+   * @throws IllegalStateException if the class has no {@link RuleInfo}
+   */
+  static RuleCard of(Class<? extends Rule> type) {
+    return CARDS.get(type);
+  }
+
+  /** The source that applies to an act of the day: the latest of those that do. */
+  public Optional<RuleSource> findSourceOn(LocalDate act) {
+    return sources.stream().filter(source -> source.holdsOn(act)).reduce((first, last) -> last);
+  }
+
+  /** Whether any source applies to an act of the day. */
+  public boolean holdsOn(LocalDate act) {
+    return findSourceOn(act).isPresent();
+  }
+}
