@@ -1,0 +1,91 @@
+package org.gongkai.annualreport;
+
+import java.util.List;
+import org.gongkai.form.StatisticalForm;
+
+/**
+ * A finished report (年度报告): everything that any format shows, and nothing that must stay inside.
+ *
+ * @param header its head
+ * @param form the statutory form of the year
+ * @param coverage who has handed in
+ * @param regions the same for each region
+ * @param kinds the same for each kind of unit
+ * @param figures the form summed up, in its order
+ * @param tasks how far each task has come, by number
+ * @param groups the same for each group of tasks, in the order of the plan
+ * @param themes the same for each theme
+ * @param completion the same for all tasks
+ * @param ledgers the ledgers' totals
+ * @param units the units, by code
+ * @param differences where units declare something else than their ledgers give
+ * @param partsDifferences where consolidated workbooks declare something else than their parts
+ * @param notes what the reader of the figures must know, in Chinese
+ * @param sections the printed parts, then the annexes
+ */
+public record AnnualReport(
+    ReportHeader header,
+    StatisticalForm form,
+    Coverage coverage,
+    List<GroupCoverage> regions,
+    List<GroupCoverage> kinds,
+    List<ReportFigure> figures,
+    List<TaskCompletion> tasks,
+    List<TaskGroup> groups,
+    List<TaskGroup> themes,
+    CompletionCount completion,
+    List<LedgerTotal> ledgers,
+    List<ReportedUnit> units,
+    List<FigureDifference> differences,
+    List<PartsDifference> partsDifferences,
+    List<String> notes,
+    List<Section> sections) {
+
+  /** Copies the lists. */
+  public AnnualReport {
+    regions = List.copyOf(regions);
+    kinds = List.copyOf(kinds);
+    figures = List.copyOf(figures);
+    tasks = List.copyOf(tasks);
+    groups = List.copyOf(groups);
+    themes = List.copyOf(themes);
+    ledgers = List.copyOf(ledgers);
+    units = List.copyOf(units);
+    differences = List.copyOf(differences);
+    partsDifferences = List.copyOf(partsDifferences);
+    notes = List.copyOf(notes);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * The figure of a cell of the form.
+   *
+   * @throws IllegalArgumentException if the form has no such cell
+   */
+  public ReportFigure figure(String code) {
+    return figures.stream()
+        .filter(figure -> figure.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No figure " + code));
+  }
+
+  AnnualReport withSections(List<Section> printed) {
+    return new AnnualReport(
+        header,
+        form,
+        coverage,
+        regions,
+        kinds,
+        figures,
+        tasks,
+        groups,
+        themes,
+        completion,
+        ledgers,
+        units,
+        differences,
+        partsDifferences,
+        notes,
+        printed);
+  }
+}

@@ -1,0 +1,663 @@
+package org.gongkai.annualreport;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.finding.Reported;
+import org.gongkai.finding.ValueKind;
+import org.gongkai.form.FormCell;
+import org.gongkai.ledger.Ledger;
+import org.gongkai.ledger.ProgressState;
+import org.gongkai.ledger.ReportScope;
+import org.gongkai.ledger.TaskProgress;
+import org.gongkai.plan.Task;
+import org.gongkai.plan.TaskRole;
+import org.gongkai.reference.Fingerprint;
+import org.gongkai.unit.Roster;
+import org.gongkai.unit.Unit;
+import org.gongkai.unit.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums up what the standing workbooks of a year say (汇总). Workbooks may come in any order; the
+ * report is the same.
+ *
+ * <p>Within the set of a consolidated workbook its form figures stand, and those of the members are
+ * compared, never added; tasks and ledgers come from the members. Where two sets share a unit, the
+ * one whose unit stands nearer to the root counts. A set that reaches beyond the scope of the
+ * report cannot be split, so its members count one by one.
+ */
+public final class AnnualReportBuilder {
+
+  private final ReportRequest request;
+  private final Map<String, UnitFacts> handedIn = new TreeMap<>();
+
+  private AnnualReportBuilder(ReportRequest request) {
+    this.request = request;
+  }
+
+  /** Begins a report. */
+  public static AnnualReportBuilder begin(ReportRequest request) {
+    return new AnnualReportBuilder(request);
+  }
+
+  /**
+   * Adds a unit's standing workbook.
+   *
+   * @throws IllegalArgumentException if it is of another year, of a unit that the roster does not
+   *     have, or the unit's second
+   */
+  public AnnualReportBuilder add(UnitYear unitYear) {
+    if (unitYear.year() != request.year()) {
+      throw new IllegalArgumentException(
+          unitYear.file() + " is of " + unitYear.year() + ", not of " + request.year());
+    }
+    request.roster().get(unitYear.unitCode());
+    UnitFacts facts = UnitFacts.of(unitYear, request);
+    if (handedIn.putIfAbsent(unitYear.unitCode(), facts) != null) {
+      throw new IllegalArgumentException("Two workbooks stand for " + unitYear.unitCode());
+    }
+    return this;
+  }
+
+  /** The finished report. */
+  public AnnualReport build() {
+    AnnualReport report = new Sums(request, handedIn).report();
+    return report.withSections(ReportLayout.forYear(request.year()).sections(report, request));
+  }
+
+  /** What the report keeps of a workbook. */
+  private record UnitFacts(
+      String unitCode,
+      ReportedUnit.Workbook workbook,
+      List<String> includedUnits,
+      Map<String, Reported<BigDecimal>> declared,
+      Map<String, BigDecimal> derived,
+      Map<Integer, TaskState> tasks,
+      Map<Ledger, Integer> rows,
+      Set<Ledger> zeroReports) {
+
+    static UnitFacts of(UnitYear year, ReportRequest request) {
+      return new UnitFacts(
+          year.unitCode(),
+          new ReportedUnit.Workbook(
+              year.file(), year.sha256(), year.receivedOn(), year.dataAsOf(), year.scope()),
+          year.scope() == ReportScope.CONSOLIDATED ? year.includedUnits() : List.of(),
+          year.declared(),
+          year.derived(),
+          taskStates(year, request),
+          year.rows(),
+          year.zeroReports());
+    }
+
+    boolean isConsolidated() {
+      return workbook.scope() == ReportScope.CONSOLIDATED;
+    }
+
+    private static Map<Integer, TaskState> taskStates(UnitYear year, ReportRequest request) {
+      Map<Integer, Task> tasks =
+          request.workplan().tasks().stream()
+              .collect(Collectors.toMap(Task::number, Function.identity()));
+      Map<Integer, TaskState> states = new TreeMap<>();
+      for (TaskProgress row : year.tasks()) {
+        BigDecimal number = row.taskNumber().value();
+        Task task = number == null ? null : tasks.get(number.intValue());
+        if (task != null) { // a row without a task of the plan is a finding of the import
+          states.merge(
+              task.number(),
+              TaskState.of(row, task, year.dataAsOf(), request.lastDay()),
+              TaskState::worse);
+        }
+      }
+      return states;
+    }
+  }
+
+  /** How far a task has come after one row or, with {@link #worse}, after several. */
+  private record TaskState(
+      CompletionState state, @Nullable LocalDate doneOn, @Nullable TaskRole role) {
+
+    static TaskState of(TaskProgress row, Task task, LocalDate dataAsOf, LocalDate yearEnd) {
+      LocalDate planned = task.deadline();
+      LocalDate deadline = planned != null ? planned : row.deadline().find().orElse(yearEnd);
+      ProgressState progress = row.state().value();
+      LocalDate doneOn = progress == ProgressState.DONE ? row.doneOn().value() : null;
+      return new TaskState(state(progress, doneOn, deadline, dataAsOf), doneOn, row.role().value());
+    }
+
+    private static CompletionState state(
+        @Nullable ProgressState progress,
+        @Nullable LocalDate doneOn,
+        LocalDate deadline,
+        LocalDate dataAsOf) {
+      if (progress == null) {
+        return CompletionState.NOT_REPORTED;
+      }
+      return switch (progress) {
+        case NOT_APPLICABLE -> CompletionState.NOT_APPLICABLE;
+        case NOT_STARTED, UNDER_WAY ->
+            dataAsOf.isBefore(deadline) ? CompletionState.OPEN : CompletionState.OVERDUE;
+        case DONE -> {
+          LocalDate atTheLatest = doneOn == null ? dataAsOf : doneOn;
+          yield atTheLatest.isAfter(deadline)
+              ? CompletionState.DONE_LATE
+              : CompletionState.DONE_IN_TIME;
+        }
+      };
+    }
+
+    /** Of several rows for one task the one that is furthest behind tells how far the unit is. */
+    static TaskState worse(TaskState one, TaskState other) {
+      return one.rank() >= other.rank() ? one : other;
+    }
+
+    private int rank() {
+      return switch (state) {
+        case NOT_APPLICABLE -> 0;
+        case NOT_REPORTED -> 1;
+        case DONE_IN_TIME -> 2;
+        case DONE_LATE -> 3;
+        case OPEN -> 4;
+        case OVERDUE -> 5;
+      };
+    }
+  }
+
+  /** One pass over all that was handed in. */
+  private static final class Sums {
+
+    private final ReportRequest request;
+    private final Roster roster;
+    private final Map<String, UnitFacts> handedIn;
+    private final ConsolidatedSets sets;
+
+    /** The units of the scope, by code. */
+    private final Map<String, Unit> scope = new TreeMap<>();
+
+    /** Those of them that ought to report or have handed in, by code. */
+    private final Map<String, Unit> population = new TreeMap<>();
+
+    /** Those of them whose own figures count or that a standing consolidated workbook includes. */
+    private final Set<String> included = new HashSet<>();
+
+    /** The names of regions, by their code. */
+    private final Map<String, String> regionNames = new HashMap<>();
+
+    Sums(ReportRequest request, Map<String, UnitFacts> handedIn) {
+      this.request = request;
+      this.roster = request.roster();
+      this.handedIn = handedIn;
+      Map<String, List<String>> listed = new TreeMap<>();
+      handedIn.values().stream()
+          .filter(UnitFacts::isConsolidated)
+          .forEach(facts -> listed.put(facts.unitCode(), facts.includedUnits()));
+      this.sets = new ConsolidatedSets(listed, roster);
+      findScope();
+      findPopulation();
+      sets.disjoint(sets.highestFirst(), scope.keySet(), roster)
+          .forEach(code -> included.addAll(sets.members(code)));
+    }
+
+    private void findScope() {
+      for (Unit unit : roster.units()) {
+        if (request.scope().covers(unit)) {
+          scope.put(unit.code(), unit);
+        }
+      }
+      if (request.scope() instanceof Scope.OfUnit one) {
+        roster.get(one.code());
+        if (sets.contains(one.code())) {
+          sets.members(one.code())
+              .forEach(code -> roster.find(code).ifPresent(unit -> scope.put(code, unit)));
+        }
+      }
+    }
+
+    private void findPopulation() {
+      for (Unit unit : scope.values()) {
+        boolean asked =
+            request.scope() instanceof Scope.OfUnit one && one.code().equals(unit.code());
+        if (asked || unit.isExpectedOn(request.lastDay()) || handedIn.containsKey(unit.code())) {
+          population.put(unit.code(), unit);
+        }
+      }
+    }
+
+    AnnualReport report() {
+      List<ReportFigure> figures =
+          request.form().cells().values().stream().map(this::figure).toList();
+      List<TaskCompletion> tasks = tasks();
+      List<ReportedUnit> units = units(tasks);
+      return new AnnualReport(
+          header(),
+          request.form(),
+          coverage(population.values()),
+          grouped(Regions::countyCode, this::regionName),
+          grouped(unit -> unit.kind().name(), name -> UnitKind.valueOf(name).label()),
+          figures,
+          tasks,
+          groups(tasks, task -> task.task().group()),
+          themes(tasks),
+          CompletionCount.of(tasks.stream().flatMap(task -> task.units().stream()).toList()),
+          ledgers(),
+          units,
+          differences(),
+          partsDifferences(),
+          notes(),
+          List.of());
+    }
+
+    // Figures.
+
+    /** What one workbook says in a cell, for whom. */
+    private record Voice(Reported<BigDecimal> value, FigureSource.Basis basis, UnitFacts facts) {}
+
+    private ReportFigure figure(FormCell cell) {
+      Map<String, Voice> voices = new TreeMap<>();
+      Set<String> spokenFor = new HashSet<>();
+      Set<String> without = new HashSet<>();
+      Map<String, Reported<BigDecimal>> whole = new HashMap<>();
+      for (String code : sets.highestFirst()) {
+        Reported<BigDecimal> declared = declared(facts(code), cell);
+        if (!isLeftEmpty(declared)) {
+          whole.put(code, declared);
+        }
+      }
+      for (String code : sets.disjoint(whole.keySet(), scope.keySet(), roster)) {
+        Reported<BigDecimal> value = declared(facts(code), cell);
+        voices.put(code, new Voice(value, FigureSource.Basis.CONSOLIDATED, facts(code)));
+        spokenFor.addAll(sets.members(code));
+        if (!value.isGiven()) {
+          without.addAll(sets.members(code));
+        }
+      }
+      for (String code : population.keySet()) {
+        UnitFacts facts = handedIn.get(code);
+        if (facts != null && !spokenFor.contains(code)) {
+          Voice own = own(facts, cell);
+          voices.put(code, own);
+          spokenFor.add(code);
+          if (!own.value().isGiven()) {
+            without.add(code);
+          }
+        }
+      }
+      return figure(cell, voices, spokenFor, without);
+    }
+
+    private ReportFigure figure(
+        FormCell cell, Map<String, Voice> voices, Set<String> spokenFor, Set<String> without) {
+      Map<ValueKind, Integer> kinds = new EnumMap<>(ValueKind.class);
+      List<FigureSource> sources = new ArrayList<>();
+      for (Voice voice : voices.values()) {
+        kinds.merge(voice.value().kind(), 1, Integer::sum);
+        BigDecimal number = voice.value().value();
+        if (number != null) {
+          sources.add(
+              new FigureSource(
+                  voice.facts().unitCode(),
+                  voice.facts().workbook().name(),
+                  voice.facts().workbook().sha256(),
+                  voice.basis(),
+                  voice.value().place(),
+                  voice.value().raw(),
+                  number));
+        }
+      }
+      List<Coverage.Missing> missing = new ArrayList<>();
+      for (Unit unit : population.values()) {
+        if (without.contains(unit.code())) {
+          missing.add(missing(unit, MissingReason.NO_NUMBER));
+        } else if (!spokenFor.contains(unit.code())) {
+          missing.add(missing(unit, whyMissing(unit)));
+        }
+      }
+      return new ReportFigure(
+          request.form().figureId(cell),
+          cell.code(),
+          cell.label(),
+          cell.unitOfMeasure(),
+          cell.kind(),
+          sources.stream().map(FigureSource::contribution).reduce(BigDecimal::add).orElse(null),
+          new Coverage(population.size(), population.size() - missing.size(), missing),
+          kinds,
+          sources);
+    }
+
+    /** What a unit says of itself alone. A consolidated form says nothing of that. */
+    private Voice own(UnitFacts facts, FormCell cell) {
+      Reported<BigDecimal> declared =
+          facts.isConsolidated() ? Reported.absent() : declared(facts, cell);
+      BigDecimal derived = facts.derived().get(cell.code());
+      if (derived != null
+          && (request.choice() == FigureChoice.DERIVED_FIRST || isLeftEmpty(declared))) {
+        return new Voice(derivedValue(derived), FigureSource.Basis.DERIVED, facts);
+      }
+      return new Voice(declared, FigureSource.Basis.DECLARED, facts);
+    }
+
+    private static Reported<BigDecimal> derivedValue(BigDecimal derived) {
+      return Reported.of(
+          derived.signum() == 0 ? ValueKind.ZERO : ValueKind.NUMBER, derived, "", null);
+    }
+
+    private static Reported<BigDecimal> declared(UnitFacts facts, FormCell cell) {
+      return facts.declared().getOrDefault(cell.code(), Reported.absent());
+    }
+
+    /** Whether nothing was said. 无, a dash and a slash say that there is no such thing. */
+    private static boolean isLeftEmpty(Reported<?> value) {
+      return value.kind() == ValueKind.ABSENT || value.kind() == ValueKind.BLANK;
+    }
+
+    private UnitFacts facts(String code) {
+      UnitFacts facts = handedIn.get(code);
+      if (facts == null) {
+        throw new IllegalStateException(code + " has handed in nothing");
+      }
+      return facts;
+    }
+
+    private List<FigureDifference> differences() {
+      List<FigureDifference> found = new ArrayList<>();
+      for (String code : population.keySet()) {
+        UnitFacts facts = handedIn.get(code);
+        if (facts == null || facts.isConsolidated()) {
+          continue;
+        }
+        for (FormCell cell : request.form().cells().values()) {
+          Reported<BigDecimal> declared = declared(facts, cell);
+          BigDecimal derived = facts.derived().get(cell.code());
+          if (derived != null && differs(declared, derived)) {
+            found.add(
+                new FigureDifference(
+                    code, request.form().figureId(cell), cell.label(), declared, derived));
+          }
+        }
+      }
+      return found;
+    }
+
+    private static boolean differs(Reported<BigDecimal> declared, BigDecimal derived) {
+      if (isLeftEmpty(declared) || declared.kind().isUnreadable()) {
+        return false;
+      }
+      return declared.find().orElse(BigDecimal.ZERO).compareTo(derived) != 0;
+    }
+
+    private List<PartsDifference> partsDifferences() {
+      List<PartsDifference> found = new ArrayList<>();
+      for (String code : sets.highestFirst()) {
+        if (population.containsKey(code)) {
+          for (FormCell cell : request.form().cells().values()) {
+            declared(facts(code), cell)
+                .find()
+                .ifPresent(declared -> compareParts(code, cell, declared, found));
+          }
+        }
+      }
+      return found;
+    }
+
+    private void compareParts(
+        String code, FormCell cell, BigDecimal declared, List<PartsDifference> found) {
+      List<String> missing = new ArrayList<>();
+      BigDecimal parts = BigDecimal.ZERO;
+      boolean any = false;
+      for (String member : sets.members(code)) {
+        UnitFacts facts = handedIn.get(member);
+        BigDecimal number = facts == null ? null : own(facts, cell).value().value();
+        if (number == null) {
+          missing.add(member);
+        } else {
+          any = true;
+          parts = parts.add(number);
+        }
+      }
+      int comparison = parts.compareTo(declared);
+      if (any && (missing.isEmpty() ? comparison != 0 : comparison > 0)) {
+        found.add(
+            new PartsDifference(
+                code, request.form().figureId(cell), cell.label(), declared, parts, missing));
+      }
+    }
+
+    // Tasks.
+
+    private List<TaskCompletion> tasks() {
+      List<TaskCompletion> found = new ArrayList<>();
+      for (Task task : request.workplan().tasks()) {
+        List<UnitTask> units = new ArrayList<>();
+        for (String code : population.keySet()) {
+          TaskRole planned =
+              request.workplan().roles().getOrDefault(code, Map.of()).get(task.number());
+          UnitFacts facts = handedIn.get(code);
+          TaskState state = facts == null ? null : facts.tasks().get(task.number());
+          if (state != null) {
+            TaskRole role = planned == null ? state.role() : planned;
+            units.add(new UnitTask(task.number(), code, role, state.state(), state.doneOn()));
+          } else if (planned != null) {
+            units.add(
+                new UnitTask(task.number(), code, planned, CompletionState.NOT_REPORTED, null));
+          }
+        }
+        found.add(
+            new TaskCompletion(
+                task, request.workplan().themeOf(task.group()), units, CompletionCount.of(units)));
+      }
+      return found;
+    }
+
+    private List<TaskGroup> themes(List<TaskCompletion> tasks) {
+      List<TaskGroup> found = groups(tasks, TaskCompletion::theme);
+      List<String> order = new ArrayList<>();
+      request.workplan().themes().forEach(theme -> order.add(theme.title()));
+      order.add(Workplan.OTHER_THEME);
+      return order.stream()
+          .flatMap(title -> found.stream().filter(group -> group.title().equals(title)))
+          .toList();
+    }
+
+    private static List<TaskGroup> groups(
+        List<TaskCompletion> tasks, Function<TaskCompletion, String> title) {
+      Map<String, List<TaskCompletion>> byTitle = new LinkedHashMap<>();
+      tasks.forEach(
+          task -> byTitle.computeIfAbsent(title.apply(task), t -> new ArrayList<>()).add(task));
+      return byTitle.entrySet().stream()
+          .map(
+              entry ->
+                  new TaskGroup(
+                      entry.getKey(),
+                      entry.getValue().size(),
+                      CompletionCount.of(
+                          entry.getValue().stream()
+                              .flatMap(task -> task.units().stream())
+                              .toList())))
+          .toList();
+    }
+
+    // Units and ledgers.
+
+    private List<ReportedUnit> units(List<TaskCompletion> tasks) {
+      Map<String, List<UnitTask>> byUnit = new HashMap<>();
+      tasks.forEach(
+          task ->
+              task.units()
+                  .forEach(
+                      unit ->
+                          byUnit
+                              .computeIfAbsent(unit.unitCode(), code -> new ArrayList<>())
+                              .add(unit)));
+      return population.values().stream()
+          .map(
+              unit -> {
+                UnitFacts facts = handedIn.get(unit.code());
+                return new ReportedUnit(
+                    unit.code(),
+                    unit.fullName(),
+                    unit.kind(),
+                    Regions.countyCode(unit),
+                    regionName(Regions.countyCode(unit)),
+                    status(unit),
+                    facts == null ? null : facts.workbook(),
+                    CompletionCount.of(byUnit.getOrDefault(unit.code(), List.of())));
+              })
+          .toList();
+    }
+
+    private String regionName(String code) {
+      return regionNames.computeIfAbsent(code, missing -> Regions.name(roster, missing));
+    }
+
+    private ReportedUnit.Status status(Unit unit) {
+      if (handedIn.containsKey(unit.code())) {
+        return ReportedUnit.Status.REPORTED;
+      }
+      if (included.contains(unit.code())) {
+        return ReportedUnit.Status.INCLUDED;
+      }
+      return whyMissing(unit) == MissingReason.RETURNED
+          ? ReportedUnit.Status.RETURNED
+          : ReportedUnit.Status.NOT_HANDED_IN;
+    }
+
+    private MissingReason whyMissing(Unit unit) {
+      return request.returned().getOrDefault(unit.code(), MissingReason.NOT_HANDED_IN);
+    }
+
+    private static Coverage.Missing missing(Unit unit, MissingReason reason) {
+      String name = unit.kind().isTerritorial() ? unit.fullName() : unit.shortName();
+      return new Coverage.Missing(unit.code(), name, reason);
+    }
+
+    private Coverage coverage(Collection<Unit> units) {
+      List<Coverage.Missing> missing = new ArrayList<>();
+      for (Unit unit : units) {
+        if (!handedIn.containsKey(unit.code()) && !included.contains(unit.code())) {
+          missing.add(missing(unit, whyMissing(unit)));
+        }
+      }
+      return new Coverage(units.size(), units.size() - missing.size(), missing);
+    }
+
+    private List<GroupCoverage> grouped(
+        Function<Unit, String> group, Function<String, String> label) {
+      Map<String, List<Unit>> byGroup = new TreeMap<>();
+      population
+          .values()
+          .forEach(
+              unit ->
+                  byGroup.computeIfAbsent(group.apply(unit), code -> new ArrayList<>()).add(unit));
+      return byGroup.entrySet().stream()
+          .map(
+              entry ->
+                  new GroupCoverage(
+                      entry.getKey(), label.apply(entry.getKey()), coverage(entry.getValue())))
+          .toList();
+    }
+
+    private List<LedgerTotal> ledgers() {
+      List<LedgerTotal> totals = new ArrayList<>();
+      for (Ledger ledger : Ledger.values()) {
+        int rows = 0;
+        int withRows = 0;
+        int withNothing = 0;
+        int empty = 0;
+        for (String code : population.keySet()) {
+          UnitFacts facts = handedIn.get(code);
+          if (facts == null) {
+            continue;
+          }
+          int of = facts.rows().getOrDefault(ledger, 0);
+          rows += of;
+          if (of > 0) {
+            withRows++;
+          } else if (facts.zeroReports().contains(ledger)) {
+            withNothing++;
+          } else {
+            empty++;
+          }
+        }
+        totals.add(new LedgerTotal(ledger, rows, withRows, withNothing, empty));
+      }
+      return totals;
+    }
+
+    // Head and notes.
+
+    private ReportHeader header() {
+      String subject = request.scope().nameIn(roster);
+      return new ReportHeader(
+          reportId(),
+          subject + request.year() + "年政府信息公开工作年度报告",
+          subject,
+          request.year(),
+          request.editor(),
+          request.madeOn(),
+          request.choice());
+    }
+
+    /** The same for the same set of workbooks, roster, form, scope and choice. */
+    private String reportId() {
+      List<String> basis = new ArrayList<>();
+      basis.add(request.form().edition());
+      basis.add(request.choice().name());
+      basis.add(roster.fingerprint());
+      population
+          .keySet()
+          .forEach(
+              code -> {
+                UnitFacts facts = handedIn.get(code);
+                basis.add(code + " " + (facts == null ? "" : facts.workbook().sha256()));
+              });
+      return "AR-"
+          + request.year()
+          + "-"
+          + request.scope().findCode().orElse(roster.root().regionCode())
+          + "-"
+          + Fingerprint.of(basis).substring(0, 12);
+    }
+
+    private boolean isWithin(List<String> standing, Set<String> set) {
+      return standing.stream().anyMatch(code -> sets.members(code).containsAll(set));
+    }
+
+    private List<String> notes() {
+      List<String> notes = new ArrayList<>();
+      notes.add("取数口径：" + request.choice().label() + "。");
+      List<String> standing = sets.disjoint(sets.highestFirst(), scope.keySet(), roster);
+      for (String code : sets.highestFirst()) {
+        if (!population.containsKey(code)) {
+          continue;
+        }
+        Set<String> others = new TreeSet<>(sets.members(code));
+        others.remove(code);
+        String name = roster.get(code).fullName();
+        String names =
+            others.stream()
+                .map(member -> roster.find(member).map(Unit::fullName).orElse(member))
+                .collect(Collectors.joining("、"));
+        if (standing.contains(code)) {
+          notes.add(name + "报送的是汇总表，统计表数字含" + names + "，所含单位自报数只作核对，不重复相加。");
+        } else if (isWithin(standing, sets.members(code))) {
+          notes.add(name + "报送的汇总表已含在上级汇总表中，不重复相加。");
+        } else {
+          notes.add(name + "报送的汇总表与其他汇总表重叠或超出本报告范围，按所含单位各自报送数统计，不采用其汇总数。");
+        }
+      }
+      return notes;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.gongkai.annualreport;
+
+import org.gongkai.unit.Roster;
+import org.gongkai.unit.Unit;
+
+/** How the roster's territories are called in a report. */
+final class Regions {
+
+  private static final String GOVERNMENT = "人民政府";
+
+  /** Codes of counties and above. */
+  private static final int COUNTY_CODE_LENGTH = 6;
+
+  private Regions() {}
+
+  /** The city's name without 人民政府. */
+  static String cityName(Roster roster) {
+    return territoryName(roster.root());
+  }
+
+  /** The county-level territory that a unit belongs to. */
+  static String countyCode(Unit unit) {
+    return unit.regionCode().substring(0, COUNTY_CODE_LENGTH);
+  }
+
+  /** The territory's name after its highest unit; 市本级 for the city's own departments. */
+  static String name(Roster roster, String code) {
+    if (code.equals(roster.root().regionCode())) {
+      return "市本级";
+    }
+    return roster.units().stream()
+        .filter(unit -> unit.kind().isTerritorial() && unit.regionCode().equals(code))
+        .findFirst()
+        .map(Regions::territoryName)
+        .orElse(code);
+  }
+
+  private static String territoryName(Unit unit) {
+    return unit.fullName().endsWith(GOVERNMENT)
+        ? unit.fullName().substring(0, unit.fullName().length() - GOVERNMENT.length())
+        : unit.shortName();
+  }
+}

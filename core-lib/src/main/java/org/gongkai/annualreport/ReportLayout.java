@@ -1,0 +1,30 @@
+package org.gongkai.annualreport;
+
+import java.util.List;
+
+/** The printed parts of a report (报告体例), as an era prescribes or customs have them. */
+interface ReportLayout {
+
+  /** The last report year in which the city's reports had seven parts. */
+  int LAST_YEAR_OF_SEVEN_PARTS = 2018;
+
+  /**
+   * The parts and annexes.
+   *
+   * @param report the report, all but its parts
+   * @param request what was asked for
+   */
+  List<Section> sections(AnnualReport report, ReportRequest request);
+
+  /**
+   * The layout of a report year.
+   *
+   * @throws IllegalArgumentException if none is known for the year
+   */
+  static ReportLayout forYear(int year) {
+    if (year <= LAST_YEAR_OF_SEVEN_PARTS) {
+      return new SevenPartLayout();
+    }
+    throw new IllegalArgumentException("No layout is known for the report of " + year);
+  }
+}

@@ -1,0 +1,61 @@
+package org.gongkai.annualreport;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.plan.Task;
+import org.gongkai.plan.TaskRole;
+
+/**
+ * The year's tasks and who has them (年度任务), as far as the report speaks of them.
+ *
+ * @param noticeTitle the title of the notice that lays them down; empty if there is none
+ * @param noticeNumber its document number; empty if it has none
+ * @param tasks the tasks, by their number
+ * @param themes the themes under which the report gathers the groups of tasks, in its order
+ * @param roles by unit code and task number: the unit's part in the task
+ */
+public record Workplan(
+    String noticeTitle,
+    String noticeNumber,
+    List<Task> tasks,
+    List<Theme> themes,
+    Map<String, Map<Integer, TaskRole>> roles) {
+
+  /** What a group that belongs to no theme is gathered under. */
+  static final String OTHER_THEME = "其他重点工作";
+
+  /**
+   * A theme of the notice's body (专题).
+   *
+   * @param title the theme, such as 围绕民生改善推进政务公开
+   * @param groups the groups of tasks that belong to it
+   */
+  public record Theme(String title, List<String> groups) {
+
+    /** Copies the list. */
+    public Theme {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /** Copies lists and maps, and puts the tasks in the order of their numbers. */
+  public Workplan {
+    tasks = tasks.stream().sorted(Comparator.comparingInt(Task::number)).toList();
+    themes = List.copyOf(themes);
+    TreeMap<String, Map<Integer, TaskRole>> copy = new TreeMap<>();
+    roles.forEach((unit, parts) -> copy.put(unit, new TreeMap<>(parts)));
+    roles = Collections.unmodifiableMap(copy);
+  }
+
+  /** The theme of a group of tasks. */
+  String themeOf(String group) {
+    return themes.stream()
+        .filter(theme -> theme.groups().contains(group))
+        .map(Theme::title)
+        .findFirst()
+        .orElse(OTHER_THEME);
+  }
+}
