@@ -1,0 +1,32 @@
+package org.gongkai.batch.template;
+
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** Writes the values of a sheet that holds one value per item. */
+public final class ItemPen extends Pen {
+
+  private final Sheet sheet;
+  private final int column;
+  private final Map<String, Integer> rows;
+
+  /**
+   * @param column zero-based column of the values
+   * @param rows zero-based row by the item's name
+   */
+  ItemPen(Sheet sheet, int column, Map<String, Integer> rows) {
+    this.sheet = sheet;
+    this.column = column;
+    this.rows = Map.copyOf(rows);
+  }
+
+  @Override
+  Cell cell(String name) {
+    Integer row = rows.get(name);
+    if (row == null) {
+      throw new IllegalArgumentException(sheet.getSheetName() + " has no item " + name);
+    }
+    return sheet.getRow(row).getCell(column);
+  }
+}
