@@ -538,8 +538,7 @@ public final class AnnualReportBuilder {
     }
 
     private static Coverage.Missing missing(Unit unit, MissingReason reason) {
-      String name = unit.kind().isTerritorial() ? unit.fullName() : unit.shortName();
-      return new Coverage.Missing(unit.code(), name, reason);
+      return new Coverage.Missing(unit.code(), unit.fullName(), reason);
     }
 
     private Coverage coverage(Collection<Unit> units) {

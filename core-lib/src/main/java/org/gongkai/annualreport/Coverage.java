@@ -15,7 +15,7 @@ public record Coverage(int expected, int reported, List<Missing> missing) {
    * A unit that is not in a total.
    *
    * @param unitCode its code
-   * @param name its short name, or the full one of a government
+   * @param name its full name
    * @param reason why it is not
    */
   public record Missing(String unitCode, String name, MissingReason reason) {}
