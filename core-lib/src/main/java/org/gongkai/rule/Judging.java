@@ -64,6 +64,25 @@ public record Judging(
         unit, year, receivedOn, calendar, roster, tasks, catalogue, form, previousForm, receivedOn);
   }
 
+  /**
+   * What a workbook is judged by where there is no plan: the law, the statutory calendar and the
+   * form of the year. For systems that embed the library for the ledgers alone.
+   *
+   * @throws IllegalArgumentException if no statutory form is known for the year
+   */
+  public static Judging withoutPlan(Unit unit, int year, LocalDate receivedOn, Roster roster) {
+    return new Judging(
+        unit,
+        year,
+        receivedOn,
+        WorkingDayCalendar.statutory(),
+        roster,
+        List.of(),
+        List.of(),
+        StatisticalForm.forYear(year),
+        Map.of());
+  }
+
   /** This, as of the day that a workbook's cover states. */
   Judging asOf(Cover cover) {
     LocalDate stated = cover.dataAsOf().find().orElse(receivedOn);
