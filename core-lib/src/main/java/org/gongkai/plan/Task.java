@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the first column, such as 推进行政权力运行信息公开, without stray blanks
  * @param requirement the second column without its number
  * @param deadlineText the deadline as printed
- * @param deadline the due date, inclusive; null if the text names no single date
+ * @param when the deadline as understood
  * @param responsibilityText the responsibility phrase as printed
  * @param assignments who has which part, in the order of the phrase
  */
@@ -20,7 +20,7 @@ public record Task(
     String group,
     String requirement,
     String deadlineText,
-    @Nullable LocalDate deadline,
+    Deadline when,
     String responsibilityText,
     List<Assignment> assignments) {
 
@@ -32,5 +32,10 @@ public record Task(
       throw new IllegalArgumentException("Tasks are numbered from 1, not " + number);
     }
     assignments = List.copyOf(assignments);
+  }
+
+  /** The due date, inclusive; null if the text names no single date. */
+  public @Nullable LocalDate deadline() {
+    return when.lastDay().orElse(null);
   }
 }

@@ -1,0 +1,234 @@
+package org.gongkai.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResponsibilityGrammarTest {
+
+  /** One line per party: role, name, * for a collective, and the scope in brackets. */
+  private static List<String> read(String phrase) {
+    return lines(ResponsibilityGrammar.parse(phrase));
+  }
+
+  private static List<String> lines(Responsibility read) {
+    assertThat(read.unclear()).isEmpty();
+    return read.assignments().stream()
+        .map(
+            a ->
+                a.role()
+                    + " "
+                    + a.party()
+                    + (a.collective() ? "*" : "")
+                    + (a.scope() == null ? "" : " [" + a.scope() + "]"))
+        .toList();
+  }
+
+  // The patterns of the notice of 2016.
+
+  @Test
+  void oneUnitLeads() {
+    assertThat(read("市工商局牵头落实")).containsExactly("LEAD 市工商局");
+  }
+
+  @Test
+  void oneLeadsAndTheListAfterTogetherWithJoins() {
+    assertThat(read("市政务公开办牵头，会同市审改办、发改委、工商局、法制办、政务服务网管理办、财政局负责落实"))
+        .containsExactly(
+            "LEAD 市政务公开办",
+            "JOINT 市审改办",
+            "JOINT 市发改委",
+            "JOINT 市工商局",
+            "JOINT 市法制办",
+            "JOINT 市政务服务网管理办",
+            "JOINT 市财政局");
+  }
+
+  @Test
+  void aListMayEndWithACollective() {
+    assertThat(read("市政务公开办牵头，会同市审改办、公安局、政务服务网管理办及各行政审批单位负责落实"))
+        .containsExactly(
+            "LEAD 市政务公开办", "JOINT 市审改办", "JOINT 市公安局", "JOINT 市政务服务网管理办", "JOINT 各行政审批单位*");
+  }
+
+  @Test
+  void oneLeadsAndOthersImplement() {
+    assertThat(read("市发改委牵头，各相关部门负责落实")).containsExactly("LEAD 市发改委", "IMPLEMENT 各相关部门*");
+  }
+
+  @Test
+  void severalLeadSeparately() {
+    assertThat(read("市审改办、人社局分别牵头落实")).containsExactly("LEAD 市审改办", "LEAD 市人社局");
+  }
+
+  @Test
+  void severalLeadByTheirDuties() {
+    assertThat(read("市编办、政务公开办按职责分工分别牵头落实")).containsExactly("LEAD 市编办", "LEAD 市政务公开办");
+  }
+
+  @Test
+  void severalLeadByTheirDutiesAndTheDepartmentsConcernedImplement() {
+    assertThat(read("市法制办、政务公开办按职责分工分别牵头落实，市政府有关部门负责落实"))
+        .containsExactly("LEAD 市法制办", "LEAD 市政务公开办", "IMPLEMENT 市政府有关部门*");
+  }
+
+  @Test
+  void whoActsTogetherWithOthersLeadsThoughTheWordIsMissing() {
+    assertThat(read("市公安局会同相关部门落实")).containsExactly("LEAD 市公安局", "JOINT 相关部门*");
+  }
+
+  @Test
+  void thereMayBeNoLeadAtAll() {
+    assertThat(read("各县（市）区、开发区和各部门负责落实"))
+        .containsExactly("IMPLEMENT 各县（市）区*", "IMPLEMENT 开发区*", "IMPLEMENT 各部门*");
+  }
+
+  @Test
+  void aMissingCommaBetweenCollectivesDoesNotMatter() {
+    assertThat(read("各县（市）区开发区、各部门负责落实，市政府办公厅落实本级政府相关工作"))
+        .containsExactly(
+            "IMPLEMENT 各县（市）区*", "IMPLEMENT 开发区*", "IMPLEMENT 各部门*", "IMPLEMENT 市政府办公厅 [本级政府相关工作]");
+  }
+
+  @Test
+  void theGeneralOfficeIsResponsibleForTheGovernmentItself() {
+    assertThat(read("各县（市）区、开发区和各建议提案承办单位负责落实，市政府办公厅负责本级政府相关工作"))
+        .containsExactly(
+            "IMPLEMENT 各县（市）区*",
+            "IMPLEMENT 开发区*",
+            "IMPLEMENT 各建议提案承办单位*",
+            "IMPLEMENT 市政府办公厅 [本级政府相关工作]");
+  }
+
+  @Test
+  void collectivesMayLeadBesideUnits() {
+    assertThat(read("市建委、住房公积金中心和各县市、区按照职责分工分别牵头落实"))
+        .containsExactly("LEAD 市建委", "LEAD 市住房公积金中心", "LEAD 各县（市）区*");
+  }
+
+  @Test
+  void aScopeMayStandBeforeBy() {
+    assertThat(read("各县、市负责落实，市本级、城区由市财政局牵头落实"))
+        .containsExactly("IMPLEMENT 各县（市）*", "LEAD 市财政局 [市本级、城区]");
+  }
+
+  @Test
+  void sentencesHavePartsOfTheirOwn() {
+    assertThat(read("市政府办公厅、法制办、政府新闻办按照职责分工分别牵头，会同相关部门落实；各县（市）区、开发区抓好落实"))
+        .containsExactly(
+            "LEAD 市政府办公厅",
+            "LEAD 市法制办",
+            "LEAD 市政府新闻办",
+            "JOINT 相关部门*",
+            "IMPLEMENT 各县（市）区*",
+            "IMPLEMENT 开发区*");
+  }
+
+  @Test
+  void severalMayLeadWithoutSayingHow() {
+    assertThat(read("市政务公开办、人社局牵头，各县（市）区、开发区和各部门负责落实"))
+        .containsExactly(
+            "LEAD 市政务公开办", "LEAD 市人社局", "IMPLEMENT 各县（市）区*", "IMPLEMENT 开发区*", "IMPLEMENT 各部门*");
+  }
+
+  @Test
+  void andJoinsTheLastTwoOfAList() {
+    assertThat(read("市社保局、民政局和人社局按职责分工分别牵头落实"))
+        .containsExactly("LEAD 市社保局", "LEAD 市民政局", "LEAD 市人社局");
+  }
+
+  // The wordings of other notices.
+
+  @Test
+  void unitsMayBeNamedAsResponsibleAndAssistingUnits() {
+    assertThat(read("市发改委为牵头单位，市商务局为责任单位，市财政局、统计局为配合单位"))
+        .containsExactly("LEAD 市发改委", "IMPLEMENT 市商务局", "JOINT 市财政局", "JOINT 市统计局");
+  }
+
+  @Test
+  void labelsMayStandBeforeLists() {
+    assertThat(read("牵头单位：市发展和改革委员会；配合单位:市财政局,市卫生和计划生育委员会"))
+        .containsExactly("LEAD 市发展和改革委员会", "JOINT 市财政局", "JOINT 市卫生和计划生育委员会");
+    assertThat(read("责任单位：市公安局 配合单位：无")).containsExactly("IMPLEMENT 市公安局");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "市教育局、体育局分别负责 | IMPLEMENT 市教育局;IMPLEMENT 市体育局",
+        "市教育局、体育局按职责分工负责 | IMPLEMENT 市教育局;IMPLEMENT 市体育局",
+        "市教育局，体育局，按职责分工，分别负责落实 | IMPLEMENT 市教育局;IMPLEMENT 市体育局",
+        "市教育局牵头，体育局参与 | LEAD 市教育局;JOINT 市体育局",
+        "市教育局牵头负责，市财政局、人社局等部门配合 | LEAD 市教育局;JOINT 市财政局;JOINT 市人社局;JOINT 等部门*",
+        "由市公安局负责 | IMPLEMENT 市公安局",
+        "由市公安局牵头，市司法局协助 | LEAD 市公安局;JOINT 市司法局",
+        "各县区教育局负责落实，市教育局指导 | IMPLEMENT 各县区教育局*;JOINT 市教育局 [指导]",
+        "市教育局（牵头）、市财政局、人社局（配合） | LEAD 市教育局;IMPLEMENT 市财政局;JOINT 市人社局",
+        "市发改委牵头（市统计局配合） | LEAD 市发改委;JOINT 市统计局",
+        "市教育局负责校务公开，市卫生计生委负责院务公开 | IMPLEMENT 市教育局 [校务公开];IMPLEMENT 市卫生计生委 [院务公开]",
+        "城区由市民政局负责。各县（市）由县民政局负责落实。 | IMPLEMENT 市民政局 [城区];IMPLEMENT 县民政局 [各县（市）]",
+        "市发改委 | IMPLEMENT 市发改委",
+        "市发改委、财政局 | IMPLEMENT 市发改委;IMPLEMENT 市财政局",
+        "市发改委 市财政局 | IMPLEMENT 市发改委;IMPLEMENT 市财政局",
+        "发改委、财政局牵头 | LEAD 发改委;LEAD 财政局",
+        "市财政局配合市发改委落实 | LEAD 市发改委;JOINT 市财政局",
+        "市市场监管局、商务局牵头 | LEAD 市市场监管局;LEAD 市商务局",
+        "市商务局、市场监管局牵头 | LEAD 市商务局;LEAD 市市场监管局",
+        "市委组织部、宣传部，市公安局负责 | IMPLEMENT 市委组织部;IMPLEMENT 市委宣传部;IMPLEMENT 市公安局",
+        "市委宣传部、网信办牵头，市政府督查室督促 | LEAD 市委宣传部;LEAD 市网信办;JOINT 市政府督查室 [督促]",
+        "市食品药品监督管理局、质量技术监督局负责 | IMPLEMENT 市食品药品监督管理局;IMPLEMENT 市质量技术监督局",
+        "市人力资源和社会保障局和市住房和城乡建设局共同负责 | IMPLEMENT 市人力资源和社会保障局;IMPLEMENT 市住房和城乡建设局",
+        "省发改委、财政厅牵头 | LEAD 省发改委;LEAD 省财政厅",
+        "市政府各部门，各县（市、区）人民政府，开发区管委会 | IMPLEMENT 各部门*;IMPLEMENT 各县（市）区*;IMPLEMENT 开发区*",
+        "市直各部门及各县(市)区政府负责落实 | IMPLEMENT 各部门*;IMPLEMENT 各县（市）区*",
+        "永吉县政府、高新区管委会负责 | IMPLEMENT 永吉县政府;IMPLEMENT 高新区管委会",
+        "市财政局、龙潭区、高新区负责 | IMPLEMENT 市财政局;IMPLEMENT 龙潭区;IMPLEMENT 高新区"
+      })
+  void otherWordings(String phrase, String expected) {
+    assertThat(read(phrase)).isEqualTo(Arrays.asList(expected.split(";")));
+  }
+
+  @Test
+  @DisplayName("A list takes the part of its column")
+  void aListTakesThePartOfItsColumn() {
+    assertThat(lines(ResponsibilityGrammar.parse("市发改委、财政局", TaskRole.LEAD)))
+        .containsExactly("LEAD 市发改委", "LEAD 市财政局");
+    assertThat(lines(ResponsibilityGrammar.parse("市发改委\n市财政局", TaskRole.JOINT)))
+        .containsExactly("JOINT 市发改委", "JOINT 市财政局");
+    assertThat(ResponsibilityGrammar.parse("无", TaskRole.JOINT))
+        .isEqualTo(new Responsibility(List.of(), List.of()));
+  }
+
+  @Test
+  void stateOfCollectivesIsNormalised() {
+    for (String wording : List.of("各县市、区", "各县(市)区", "各县（市）、区", "各县(市、区)", "各区县", "各县（市、区）人民政府")) {
+      assertThat(read(wording + "负责落实")).as(wording).containsExactly("IMPLEMENT 各县（市）区*");
+    }
+    for (String wording : List.of("各县、市", "各县(市)", "各县市")) {
+      assertThat(read(wording + "负责落实")).as(wording).containsExactly("IMPLEMENT 各县（市）*");
+    }
+  }
+
+  @Test
+  void whatIsNoPhraseIsReturnedAsPrinted() {
+    Responsibility read = ResponsibilityGrammar.parse("市发改委牵头，另行通知");
+    assertThat(read.assignments())
+        .containsExactly(new Assignment(TaskRole.LEAD, "市发改委", false, null));
+    assertThat(read.unclear()).containsExactly("另行通知");
+  }
+
+  @Test
+  void nothingComesOfNothing() {
+    for (String phrase : List.of("", " ", "　", "，；", "、")) {
+      assertThat(ResponsibilityGrammar.parse(phrase).assignments()).as(phrase).isEmpty();
+    }
+    assertThat(Objects.requireNonNull(ResponsibilityGrammar.print(List.of()))).isEmpty();
+  }
+}
