@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -91,7 +91,7 @@ public final class DeadlineGrammar {
    */
   public static Deadline parse(String text, int year) {
     String printed = Wording.inOneLine(text);
-    Deadline read = read(printed, inDigits(text), year, true);
+    Deadline read = read(printed, inDigits(text), year);
     return read == null ? new Deadline.Unclear(printed) : read;
   }
 
@@ -110,7 +110,7 @@ public final class DeadlineGrammar {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(read(matcher.group(), matcher.group(), year, true));
+    return Optional.ofNullable(read(matcher.group(), matcher.group(), year));
   }
 
   private static String inDigits(String text) {
@@ -118,26 +118,23 @@ public final class DeadlineGrammar {
     return digits.replaceAll("季(?!度)", "季度").replace("号", "日");
   }
 
-  private static @Nullable Deadline read(String printed, String words, int year, boolean strict) {
-    StringBuilder rest = new StringBuilder(words);
+  private static @Nullable Deadline read(String printed, String words, int year) {
+    Times times = new Times(words);
     List<Deadline.Recurring> recurring = new ArrayList<>();
     TreeSet<LocalDate> dates = new TreeSet<>();
-    boolean[] failed = {false};
-
-    take(rest, EVERY, match -> recurring.add(every(printed, match, year)), failed);
-    boolean[] continuous = {false};
-    take(rest, CONTINUOUS, match -> continuous[0] = true, failed);
-    take(rest, RANGE, match -> dates.add(day(match, year)), failed);
-    take(rest, QUARTER, match -> dates.add(quarterEnd(match, year)), failed);
-    take(rest, HALF, match -> dates.add(halfEnd(match, year)), failed);
-    take(rest, DATE, match -> dates.add(day(match, year)), failed);
-    take(rest, MONTH, match -> dates.add(monthPart(match, year)), failed);
-
     List<Deadline.AfterEvent> limits = new ArrayList<>();
-    take(rest, LIMIT, match -> limits.add(limit(printed, words, match)), failed);
-    take(rest, YEAR_END, match -> dates.add(endOf(yearOf(match, year))), failed);
 
-    if (failed[0] || (strict && TIME_LEFT.matcher(rest).find())) {
+    times.take(EVERY, match -> recurring.add(every(printed, match, year)));
+    boolean continuous = times.take(CONTINUOUS, match -> {});
+    times.take(RANGE, match -> dates.add(day(match, year)));
+    times.take(QUARTER, match -> dates.add(quarterEnd(match, year)));
+    times.take(HALF, match -> dates.add(halfEnd(match, year)));
+    times.take(DATE, match -> dates.add(day(match, year)));
+    times.take(MONTH, match -> dates.add(monthPart(match, year)));
+    times.take(LIMIT, match -> limits.add(limit(printed, words, match)));
+    times.take(YEAR_END, match -> dates.add(endOf(yearOf(match, year))));
+
+    if (times.failed || TIME_LEFT.matcher(times.rest).find()) {
       return null;
     }
     if (!recurring.isEmpty()) {
@@ -146,13 +143,13 @@ public final class DeadlineGrammar {
     if (!dates.isEmpty()) {
       LocalDate last = dates.last();
       return limits.isEmpty()
-          ? new Deadline.Due(printed, last, List.copyOf(dates.headSet(last)), continuous[0])
+          ? new Deadline.Due(printed, last, List.copyOf(dates.headSet(last)), continuous)
           : null;
     }
     if (limits.size() == 1) {
       return limits.get(0);
     }
-    if (continuous[0] && limits.isEmpty() && year > 0) {
+    if (continuous && limits.isEmpty() && year > 0) {
       return new Deadline.Recurring(printed, Period.CONTINUOUS, List.of(endOf(year)));
     }
     return null;
@@ -178,20 +175,31 @@ public final class DeadlineGrammar {
     }
   }
 
-  /** Takes every match out of the text; a blank stays in its place. */
-  private static void take(StringBuilder rest, Pattern pattern, Meaning meaning, boolean[] failed) {
-    Matcher matcher = pattern.matcher(rest.toString());
-    List<MatchResult> found = new ArrayList<>();
-    while (matcher.find()) {
-      try {
-        meaning.of(new Words(matcher));
-      } catch (DateTimeException e) {
-        failed[0] = true; // such as 13月: the caller reports the whole text as not understood
-      }
-      found.add(matcher.toMatchResult());
+  /** The words of a deadline, out of which one wording after the other is taken. */
+  private static final class Times {
+    final StringBuilder rest;
+    boolean failed;
+
+    Times(String words) {
+      this.rest = new StringBuilder(words);
     }
-    found.forEach(
-        match -> rest.replace(match.start(), match.end(), " ".repeat(match.group().length())));
+
+    /** Takes every match out of the text, blanks stay in its place; false if there was none. */
+    boolean take(Pattern pattern, Meaning meaning) {
+      Matcher matcher = pattern.matcher(rest.toString());
+      List<MatchResult> found = new ArrayList<>();
+      while (matcher.find()) {
+        try {
+          meaning.of(new Words(matcher));
+        } catch (DateTimeException e) {
+          failed = true; // such as 13月: the caller reports the whole text as not understood
+        }
+        found.add(matcher.toMatchResult());
+      }
+      found.forEach(
+          match -> rest.replace(match.start(), match.end(), " ".repeat(match.group().length())));
+      return !found.isEmpty();
+    }
   }
 
   private static int yearOf(Words match, int planYear) {
@@ -219,10 +227,10 @@ public final class DeadlineGrammar {
   private static LocalDate monthPart(Words match, int planYear) {
     YearMonth month = YearMonth.of(yearOf(match, planYear), match.number("month"));
     String part = match.group("part");
-    if ("上旬".equals(part)) {
+    if (Objects.equals(part, "上旬")) {
       return month.atDay(10);
     }
-    return "中旬".equals(part) ? month.atDay(20) : month.atEndOfMonth();
+    return Objects.equals(part, "中旬") ? month.atDay(20) : month.atEndOfMonth();
   }
 
   private static LocalDate quarterEnd(Words match, int planYear) {
@@ -230,7 +238,7 @@ public final class DeadlineGrammar {
   }
 
   private static LocalDate halfEnd(Words match, int planYear) {
-    return YearMonth.of(yearOf(match, planYear), "上".equals(match.group("half")) ? 6 : 12)
+    return YearMonth.of(yearOf(match, planYear), Objects.equals(match.group("half"), "上") ? 6 : 12)
         .atEndOfMonth();
   }
 
@@ -297,7 +305,7 @@ public final class DeadlineGrammar {
   }
 
   private static Deadline.AfterEvent limit(String printed, String words, Words match) {
-    String unit = String.valueOf(match.group("unit")).toLowerCase(Locale.ROOT).replace("个", "");
+    String unit = String.valueOf(match.group("unit")).replace("个", "");
     String before = words.substring(0, match.matcher().start());
     return new Deadline.AfterEvent(
         printed,

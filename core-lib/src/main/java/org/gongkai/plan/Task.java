@@ -34,6 +34,25 @@ public record Task(
     assignments = List.copyOf(assignments);
   }
 
+  /** A task that is due by one day, inclusive. */
+  public Task(
+      int number,
+      String group,
+      String requirement,
+      String deadlineText,
+      LocalDate deadline,
+      String responsibilityText,
+      List<Assignment> assignments) {
+    this(
+        number,
+        group,
+        requirement,
+        deadlineText,
+        Deadline.Due.of(deadlineText, deadline),
+        responsibilityText,
+        assignments);
+  }
+
   /** The due date, inclusive; null if the text names no single date. */
   public @Nullable LocalDate deadline() {
     return when.lastDay().orElse(null);

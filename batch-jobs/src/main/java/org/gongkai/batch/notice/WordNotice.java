@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -215,11 +216,11 @@ final class WordNotice {
             depth++;
           }
           case "vMerge" -> {
-            below = !"restart".equals(attribute("val"));
+            below = !Objects.equals(attribute("val"), "restart");
             depth++;
           }
           case "hMerge" -> {
-            fromLeft = !"restart".equals(attribute("val"));
+            fromLeft = !Objects.equals(attribute("val"), "restart");
             depth++;
           }
           case "p" -> lines.add(paragraph().strip());
