@@ -17,7 +17,6 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -143,11 +142,6 @@ public final class NoticeReader {
       workbook = zip.getEntry("xl/workbook.xml") != null;
       binaryWorkbook = zip.getEntry("xl/workbook.bin") != null;
       requireModestParts(zip, name);
-    } catch (ZipException e) {
-      throw refused(
-          name,
-          "已损坏或不完整，无法读取，请用 Word、Excel 或 WPS 打开后另存一份再试。",
-          "is damaged or incomplete; open it in Word, Excel or WPS, save it anew and try again.");
     }
     if (word) {
       return WordNotice.read(file);
