@@ -3,6 +3,7 @@ package org.gongkai.batch.template;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.plan.DeadlineGrammar;
 import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.Task;
 import org.gongkai.plan.TaskRole;
@@ -30,7 +31,14 @@ final class Requests {
                     List.of()),
                 TaskRole.LEAD),
             new UnitTask(
-                new Task(37, "加强督促检查", "将政务公开纳入绩效考核。", "长期坚持", null, "各部门", List.of()),
+                new Task(
+                    37,
+                    "加强督促检查",
+                    "将政务公开纳入绩效考核。",
+                    "长期坚持",
+                    DeadlineGrammar.parse("长期坚持", year),
+                    "各部门",
+                    List.of()),
                 TaskRole.IMPLEMENT)),
         List.of(
             item("11-01", 11, "招生计划", List.of("学校", "人数"), List.of("人")),
