@@ -29,7 +29,7 @@ public final class EmbedExample {
     String units =
         """
         code,full_name,short_name,aliases,kind,parent,region,valid_from,valid_to,government_site,disclosure_site,own_site,other_channels,flags,workbook_expected,source
-        220200-000,吉林市人民政府,市政府,,市人民政府,,220200,2016-01-01,,,,,,,否,example
+        220200-000,吉林市人民政府,市政府,,市政府,,220200,2016-01-01,,,,,,,否,example
         220200-007,吉林市财政局,财政局,,市政府部门,220200-000,220200,2016-01-01,,,,,,,是,example
         """;
     Roster roster =
