@@ -11,6 +11,7 @@ public enum Tolerance {
   NUMBER_AS_TEXT("文本格式的数字按数字读取", "number stored as text read as a number"),
   PERCENT("百分号已换算", "percent sign converted"),
   DATE_AS_TEXT("文本格式的日期按日期读取", "date stored as text read as a date"),
+  DATE_SERIAL("未设日期格式的数字按日期读取", "number without a date format read as a date"),
   YEAR_FROM_WORKBOOK("未写年份，按报送年度补全", "year missing, taken from the workbook"),
   TIME_LEFT_OUT("日期后的时间已略去", "time of day left out"),
   INNER_BLANKS("空格或换行已略去", "blanks or line breaks left out"),
