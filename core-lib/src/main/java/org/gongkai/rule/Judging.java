@@ -11,6 +11,8 @@ import org.gongkai.form.StatisticalForm;
 import org.gongkai.ledger.Cover;
 import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.Task;
+import org.gongkai.plan.TaskRole;
+import org.gongkai.unit.ResolvedName;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
 
@@ -117,6 +119,17 @@ public record Judging(
   /** The unit's task with the number, if it has a part in it. */
   public Optional<Task> findTask(int number) {
     return tasks.stream().filter(task -> task.number() == number).findFirst();
+  }
+
+  /** Whether the unit leads the task with the number. */
+  public boolean hasLead(int taskNumber) {
+    return findTask(taskNumber).stream()
+        .flatMap(task -> task.assignments().stream())
+        .filter(assignment -> assignment.role() == TaskRole.LEAD && !assignment.collective())
+        .anyMatch(
+            assignment ->
+                roster.resolve(assignment.party(), lastDay()) instanceof ResolvedName.Found found
+                    && found.unit().code().equals(unit.code()));
   }
 
   /** The item of the catalogue with the code, if there is one. */

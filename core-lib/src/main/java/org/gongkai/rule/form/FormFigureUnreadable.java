@@ -1,0 +1,50 @@
+package org.gongkai.rule.form;
+
+import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
+import org.gongkai.finding.Reported;
+import org.gongkai.finding.Severity;
+import org.gongkai.form.FormCell;
+import org.gongkai.ledger.Submission;
+import org.gongkai.ledger.WorkbookLayout;
+import org.gongkai.rule.FindingSink;
+import org.gongkai.rule.Instrument;
+import org.gongkai.rule.Judging;
+import org.gongkai.rule.Rule;
+import org.gongkai.rule.RuleInfo;
+import org.gongkai.rule.Source;
+import org.gongkai.rule.Subject;
+import org.gongkai.rule.WorkbookRule;
+
+/** A figure of the form is a number. */
+@AutoService(Rule.class)
+@RuleInfo(
+    code = "form-figure-unreadable",
+    severity = Severity.ERROR,
+    subject = Subject.FORM,
+    title = "统计数应为数字",
+    titleInEnglish = "A figure of the form is a number",
+    sources = {@Source(document = Instrument.WORKBOOK, clause = "统计表：统计数")},
+    inputs = {"form"})
+public final class FormFigureUnreadable extends WorkbookRule {
+
+  @Override
+  protected void check(Submission submission, Judging judging, FindingSink findings) {
+    for (FormCell cell : judging.form().cells().values()) {
+      Reported<BigDecimal> figure =
+          submission.declaredForm().getOrDefault(cell.code(), Reported.absent());
+      if (figure.kind().isUnreadable()) {
+        findings.report(
+            WorkbookLayout.FORM_SHEET,
+            figure,
+            "数字（" + cell.unitOfMeasure() + "）",
+            cell.code() + "“" + cell.label() + "”填的是“" + figure.raw() + "”，应为数字，请改正",
+            "Figure "
+                + cell.code()
+                + " is '"
+                + figure.raw()
+                + "': a number is expected; please correct it");
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What must not get out (不得公开的内容).
+ *
+ * <p>In: rows and sheets of one workbook, with what they are judged by. Out: located findings; each
+ * class is one rule of the rule book with one test of the same name.
+ */
+@NullMarked
+package org.gongkai.rule.leak;
+
+import org.jspecify.annotations.NullMarked;
