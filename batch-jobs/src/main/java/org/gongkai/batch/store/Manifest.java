@@ -1,0 +1,287 @@
+package org.gongkai.batch.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gongkai.finding.FileVerdict;
+import org.gongkai.reference.Fingerprint;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The manifests of the runs (收件清单): what lay in the inbox, frozen at the start of each. */
+public final class Manifest {
+
+  private static final int PAGE = 500;
+
+  private static final String INSERT_FILE =
+      "INSERT INTO manifest_file (run_id, file_no, name, size_bytes, modified_at, file_kind, sha256,"
+          + " submission_id, bucket, verdict, standing, rows_read, rows_stored, rows_skipped,"
+          + " set_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)";
+
+  private static final String INSERT_SUBMISSION =
+      "INSERT INTO submission (submission_id, sha256, file_name, file_kind, first_run, received_on)"
+          + " VALUES (?, ?, ?, ?, ?, ?)";
+
+  private static final RowMapper<ManifestFile> FILE =
+      (row, number) ->
+          new ManifestFile(
+              row.getLong("run_id"),
+              row.getInt("file_no"),
+              row.getString("name"),
+              row.getLong("size_bytes"),
+              Instant.ofEpochMilli(row.getLong("modified_at")),
+              row.getString("file_kind"),
+              row.getString("sha256"),
+              row.getObject("submission_id") == null ? null : row.getLong("submission_id"),
+              verdict(row.getString("verdict")),
+              verdict(row.getString("standing")),
+              row.getInt("rows_read"),
+              row.getInt("rows_stored"),
+              row.getInt("rows_skipped"),
+              Optional.ofNullable(row.getString("set_aside"))
+                  .map(StoredFindings::fromJson)
+                  .orElse(null));
+
+  private final JdbcClient client;
+  private final JdbcTemplate template;
+
+  /** The manifests in this database. */
+  public Manifest(Database database) {
+    this.client = database.client();
+    this.template = database.template();
+  }
+
+  private static @Nullable FileVerdict verdict(@Nullable String name) {
+    return name == null ? null : FileVerdict.valueOf(name);
+  }
+
+  /** The run with this number, if it has frozen its manifest. */
+  public Optional<ImportRun> findRun(long runId) {
+    return client
+        .sql("SELECT * FROM import_run WHERE run_id = ?")
+        .param(runId)
+        .query(
+            (row, number) ->
+                new ImportRun(
+                    row.getLong("run_id"),
+                    row.getDate("received_on").toLocalDate(),
+                    row.getString("basis"),
+                    row.getString("inbox"),
+                    row.getBoolean("finished")))
+        .optional();
+  }
+
+  /** Notes that a run came to its end. */
+  public void finish(long runId) {
+    client.sql("UPDATE import_run SET finished = TRUE WHERE run_id = ?").param(runId).update();
+  }
+
+  /**
+   * Begins the manifest of a run; everything up to {@link Freezing#close()} belongs into one
+   * transaction.
+   */
+  public Freezing freeze(ImportRun run) {
+    client
+        .sql(
+            "INSERT INTO import_run (run_id, received_on, basis, inbox, finished)"
+                + " VALUES (?, ?, ?, ?, FALSE)")
+        .params(run.runId(), run.receivedOn(), run.basis(), run.inbox())
+        .update();
+    return new Freezing(run);
+  }
+
+  /** Writes down file by file what lies in the inbox and what is to be done with it. */
+  public final class Freezing implements AutoCloseable {
+
+    private final ImportRun run;
+    private final List<SeenFile> page = new ArrayList<>(PAGE);
+    private final Set<String> seenInThisRun = new HashSet<>();
+    private int fileNo = 0;
+    private long lastSubmission;
+
+    private Freezing(ImportRun run) {
+      this.run = run;
+      this.lastSubmission =
+          client
+              .sql("SELECT COALESCE(MAX(submission_id), 0) FROM submission")
+              .query(Long.class)
+              .single();
+    }
+
+    /** Takes the next file. */
+    public void add(SeenFile file) {
+      page.add(file);
+      if (page.size() == PAGE) {
+        flush();
+      }
+    }
+
+    /** Writes what is still held back. */
+    @Override
+    public void close() {
+      flush();
+    }
+
+    private void flush() {
+      if (page.isEmpty()) {
+        return;
+      }
+      Map<String, Known> known = known();
+      List<@Nullable Object[]> submissions = new ArrayList<>();
+      List<@Nullable Object[]> files = new ArrayList<>();
+      for (SeenFile file : page) {
+        Long submission = null;
+        FileVerdict verdict = file.setAside();
+        String hash = file.sha256();
+        if (hash != null && file.isArchived()) {
+          Known before = known.get(hash);
+          boolean first = seenInThisRun.add(hash);
+          if (before == null) {
+            before = new Known(++lastSubmission, null, null, null);
+            known.put(hash, before);
+            submissions.add(
+                new @Nullable Object[] {
+                  before.submissionId,
+                  hash,
+                  file.name(),
+                  file.kind() == null ? "" : file.kind(),
+                  run.runId(),
+                  run.receivedOn()
+                });
+          }
+          submission = before.submissionId;
+          if (!first || before.isJudgedBy(run.basis())) {
+            verdict = FileVerdict.UNCHANGED;
+          } else if (verdict == FileVerdict.UNREADABLE) {
+            verdict = null; // its judgement is stored with those of the others
+          }
+        }
+        files.add(
+            new @Nullable Object[] {
+              run.runId(),
+              ++fileNo,
+              file.name(),
+              file.size(),
+              file.modifiedAt().toEpochMilli(),
+              file.kind(),
+              hash,
+              submission,
+              ManifestFile.bucket(hash),
+              verdict == null ? null : verdict.name(),
+              submission == null && verdict != null ? verdict.name() : null,
+              file.reason() == null ? null : StoredFindings.toJson(file.reason())
+            });
+      }
+      template.batchUpdate(INSERT_SUBMISSION, submissions);
+      template.batchUpdate(INSERT_FILE, files);
+      page.clear();
+    }
+
+    private Map<String, Known> known() {
+      List<String> hashes =
+          page.stream().map(SeenFile::sha256).filter(hash -> hash != null).distinct().toList();
+      Map<String, Known> known = new HashMap<>();
+      if (!hashes.isEmpty()) {
+        client
+            .sql(
+                "SELECT s.sha256, s.submission_id, s.basis, s.verdict, p.sha256 AS previous_sha256"
+                    + " FROM submission s LEFT JOIN submission p ON p.unit_code = s.unit_code"
+                    + " AND p.report_year = s.report_year - 1 AND p.standing = 'ACCEPTED'"
+                    + " WHERE s.sha256 IN (:hashes)")
+            .param("hashes", hashes)
+            .query(
+                row -> {
+                  known.put(
+                      row.getString("sha256"),
+                      new Known(
+                          row.getLong("submission_id"),
+                          row.getString("basis"),
+                          row.getString("verdict"),
+                          row.getString("previous_sha256")));
+                });
+      }
+      return known;
+    }
+  }
+
+  private record Known(
+      long submissionId,
+      @Nullable String basis,
+      @Nullable String verdict,
+      @Nullable String previousSha256) {
+
+    boolean isJudgedBy(String runBasis) {
+      return verdict != null && basisOf(runBasis, previousSha256).equals(basis);
+    }
+  }
+
+  /**
+   * What a workbook is judged by: the run's basis, and the accepted workbook of the year before, if
+   * there is one.
+   */
+  static String basisOf(String runBasis, @Nullable String previousSha256) {
+    return previousSha256 == null ? runBasis : Fingerprint.of(List.of(runBasis, previousSha256));
+  }
+
+  /** How many files a run has, and how many of them still have no verdict. */
+  public Progress progress(long runId) {
+    return client
+        .sql(
+            "SELECT COUNT(*) AS files, COUNT(*) - COUNT(verdict) AS pending FROM manifest_file"
+                + " WHERE run_id = ?")
+        .param(runId)
+        .query((row, number) -> new Progress(row.getInt("files"), row.getInt("pending")))
+        .single();
+  }
+
+  /**
+   * How far a run has come.
+   *
+   * @param files the files of its manifest
+   * @param pending those without a verdict
+   */
+  public record Progress(int files, int pending) {}
+
+  /**
+   * The files of a bucket that have no verdict yet, in their order.
+   *
+   * @param afterFileNo the number after which to begin, exclusive
+   */
+  public List<ManifestFile> listPending(long runId, int bucket, int afterFileNo, int atMost) {
+    return client
+        .sql(
+            "SELECT * FROM manifest_file WHERE run_id = ? AND bucket = ? AND file_no > ?"
+                + " AND verdict IS NULL ORDER BY file_no LIMIT "
+                + atMost)
+        .params(runId, bucket, afterFileNo)
+        .query(FILE)
+        .list();
+  }
+
+  /** Hands over all files of a run in their order. */
+  public void forEachFile(long runId, Consumer<? super ManifestFile> consumer) {
+    int last = 0;
+    List<ManifestFile> page;
+    do {
+      page =
+          client
+              .sql(
+                  "SELECT * FROM manifest_file WHERE run_id = ? AND file_no > ? ORDER BY file_no"
+                      + " LIMIT "
+                      + PAGE)
+              .params(runId, last)
+              .query(FILE)
+              .list();
+      page.forEach(consumer);
+      last += PAGE;
+    } while (page.size() == PAGE);
+  }
+}

@@ -1,0 +1,293 @@
+package org.gongkai.batch.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.annualreport.UnitYear;
+import org.gongkai.finding.FileVerdict;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Reported;
+import org.gongkai.ledger.Cover;
+import org.gongkai.ledger.Ledger;
+import org.gongkai.ledger.LedgerRow;
+import org.gongkai.ledger.ReportScope;
+import org.gongkai.ledger.RowPlace;
+import org.gongkai.ledger.Safeguards;
+import org.gongkai.ledger.SheetSchema;
+import org.gongkai.ledger.TaskProgress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is stored, given back as the records that were read (查询已入库数据). */
+public final class StandingSubmissions {
+
+  private static final int PAGE = 100;
+  private static final int ROW_PAGE = 2000;
+
+  private static final String LISTED =
+      "SELECT submission_id, unit_code, report_year, file_name, sha256, file_kind, received_on,"
+          + " data_as_of, standing, error_count, warning_count FROM submission";
+
+  private static final RowMapper<UnitSubmission> SUBMISSION =
+      (row, number) ->
+          new UnitSubmission(
+              row.getLong("submission_id"),
+              row.getString("unit_code"),
+              row.getInt("report_year"),
+              row.getString("file_name"),
+              row.getString("sha256"),
+              row.getString("file_kind"),
+              row.getDate("received_on").toLocalDate(),
+              row.getDate("data_as_of") == null ? null : row.getDate("data_as_of").toLocalDate(),
+              FileVerdict.valueOf(row.getString("standing")),
+              row.getInt("error_count"),
+              row.getInt("warning_count"));
+
+  private static final RowMapper<StoredRow> ROW =
+      (row, number) ->
+          new StoredRow(
+              Ledger.valueOf(row.getString("ledger")),
+              new RowPlace(row.getString("sheet"), row.getInt("row_no")),
+              row.getString("entry_key"),
+              row.getString("cells"));
+
+  private final JdbcClient client;
+
+  /** The submissions in this database. */
+  public StandingSubmissions(Database database) {
+    this.client = database.client();
+  }
+
+  /** All workbooks of a year that are known to be of a unit, by unit and in the order received. */
+  public List<UnitSubmission> list(int year) {
+    return client
+        .sql(
+            LISTED
+                + " WHERE report_year = ? AND unit_code IS NOT NULL AND standing IS NOT NULL"
+                + " ORDER BY unit_code, received_on, submission_id")
+        .param(year)
+        .query(SUBMISSION)
+        .list();
+  }
+
+  /** The standing workbooks of a year in the order of the units' codes. */
+  public List<UnitSubmission> listAccepted(int year) {
+    return client
+        .sql(LISTED + " WHERE report_year = ? AND standing = 'ACCEPTED' ORDER BY unit_code")
+        .param(year)
+        .query(SUBMISSION)
+        .list();
+  }
+
+  /**
+   * Hands over what each standing workbook of a year gives to the report, in the order of the
+   * units' codes; never more than a few are held in memory.
+   */
+  public void forEachUnitYear(int year, Consumer<? super UnitYear> consumer) {
+    forEachUnitYear(listAccepted(year), consumer);
+  }
+
+  /** The same for the given workbooks, such as those that a report has frozen. */
+  public void forEachUnitYear(
+      List<UnitSubmission> submissions, Consumer<? super UnitYear> consumer) {
+    for (int from = 0; from < submissions.size(); from += PAGE) {
+      unitYears(submissions.subList(from, Math.min(from + PAGE, submissions.size())))
+          .forEach(consumer);
+    }
+  }
+
+  private List<UnitYear> unitYears(List<UnitSubmission> page) {
+    List<Long> ids = page.stream().map(UnitSubmission::submissionId).toList();
+    Parts parts = new Parts();
+    query(
+        "SELECT submission_id, sheet, cells FROM submission_sheet WHERE submission_id IN (:ids)",
+        ids,
+        row -> parts.sheet(row.getLong(1), row.getString(2), row.getString(3)));
+    query(
+        "SELECT submission_id, unit_code FROM included_unit WHERE submission_id IN (:ids)"
+            + " ORDER BY submission_id, unit_no",
+        ids,
+        row -> parts.of(row.getLong(1)).includedUnits.add(row.getString(2)));
+    query(
+        "SELECT submission_id, cell_code, declared, derived FROM form_value"
+            + " WHERE submission_id IN (:ids) ORDER BY submission_id, cell_no",
+        ids,
+        row ->
+            parts
+                .of(row.getLong(1))
+                .formValue(row.getString(2), row.getString(3), row.getString(4)));
+    query(
+        "SELECT submission_id, ledger, row_count FROM ledger_count WHERE submission_id IN (:ids)",
+        ids,
+        row -> parts.of(row.getLong(1)).rows.put(Ledger.valueOf(row.getString(2)), row.getInt(3)));
+    query(
+        "SELECT submission_id, ledger, sheet, row_no, entry_key, cells FROM ledger_row"
+            + " WHERE submission_id IN (:ids) AND ledger = 'TASK_PROGRESS'"
+            + " ORDER BY submission_id, sequence_no",
+        ids,
+        row ->
+            parts
+                .of(row.getLong(1))
+                .tasks
+                .add((TaskProgress) Objects.requireNonNull(ROW.mapRow(row, 0)).toRow()));
+    query(
+        "SELECT submission_id, zero_reports FROM submission WHERE submission_id IN (:ids)",
+        ids,
+        row -> parts.of(row.getLong(1)).zeroReports = row.getString(2));
+    return page.stream()
+        .map(submission -> parts.of(submission.submissionId()).unitYear(submission))
+        .toList();
+  }
+
+  private void query(String sql, Collection<Long> ids, RowCallbackHandler handler) {
+    client.sql(sql).param("ids", ids).query(handler);
+  }
+
+  /** The ledger rows of a workbook in their order; never more than a page is held in memory. */
+  public void forEachRow(long submissionId, Consumer<? super LedgerRow> consumer) {
+    int last = 0;
+    List<StoredRow> page;
+    do {
+      page =
+          client
+              .sql(
+                  "SELECT ledger, sheet, row_no, entry_key, cells FROM ledger_row"
+                      + " WHERE submission_id = ? AND sequence_no > ? ORDER BY sequence_no LIMIT "
+                      + ROW_PAGE)
+              .params(submissionId, last)
+              .query(ROW)
+              .list();
+      page.forEach(row -> consumer.accept(row.toRow()));
+      last += ROW_PAGE;
+    } while (page.size() == ROW_PAGE);
+  }
+
+  /** The cover of a stored workbook. */
+  public Cover cover(long submissionId) {
+    return StoredCells.read(
+        SheetSchema.of(Cover.class), sheet(submissionId, StoredSheet.COVER), null);
+  }
+
+  /** The units that a stored workbook includes, as printed. */
+  public List<Reported<String>> includedUnits(long submissionId) {
+    return StoredCells.readTexts(sheet(submissionId, StoredSheet.INCLUDED_UNITS));
+  }
+
+  private String sheet(long submissionId, StoredSheet sheet) {
+    return client
+        .sql("SELECT cells FROM submission_sheet WHERE submission_id = ? AND sheet = ?")
+        .params(submissionId, sheet.name())
+        .query(String.class)
+        .single();
+  }
+
+  /** The findings about a workbook in {@link Finding#ORDER}, those beside others included. */
+  public List<Finding> findings(long submissionId) {
+    return client
+        .sql("SELECT * FROM finding WHERE submission_id = ?")
+        .param(submissionId)
+        .query(StoredFindings.MAPPER)
+        .list()
+        .stream()
+        .sorted(Finding.ORDER)
+        .toList();
+  }
+
+  /** How many findings of each code there are about a workbook, in the order of the codes. */
+  public Map<String, Integer> findingCounts(long submissionId) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    client
+        .sql(
+            "SELECT code, SUM(finding_count) AS findings FROM finding_count"
+                + " WHERE submission_id = ? GROUP BY code ORDER BY code")
+        .param(submissionId)
+        .query(
+            row -> {
+              counts.put(row.getString(1), row.getInt(2));
+            });
+    return counts;
+  }
+
+  /** The parts of several workbooks while they are put together. */
+  private static final class Parts {
+    private final Map<Long, Part> byId = new HashMap<>();
+
+    Part of(long id) {
+      return byId.computeIfAbsent(id, none -> new Part());
+    }
+
+    void sheet(long id, String sheet, String cells) {
+      switch (StoredSheet.valueOf(sheet)) {
+        case COVER -> of(id).cover = StoredCells.read(SheetSchema.of(Cover.class), cells, null);
+        case SAFEGUARDS ->
+            of(id).safeguards = StoredCells.read(SheetSchema.of(Safeguards.class), cells, null);
+        case INCLUDED_UNITS -> {
+          // their codes have a table of their own
+        }
+      }
+    }
+  }
+
+  private static final class Part {
+    private @Nullable Cover cover;
+    private @Nullable Safeguards safeguards;
+    private @Nullable String zeroReports;
+    private final List<String> includedUnits = new ArrayList<>();
+    private final Map<String, Reported<BigDecimal>> declared = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> derived = new LinkedHashMap<>();
+    private final Map<Ledger, Integer> rows = new EnumMap<>(Ledger.class);
+    private final List<TaskProgress> tasks = new ArrayList<>();
+
+    void formValue(String code, @Nullable String declaredCell, @Nullable String derivedValue) {
+      if (declaredCell != null) {
+        declared.put(code, StoredCells.readNumber(declaredCell));
+      }
+      if (derivedValue != null) {
+        derived.put(code, new BigDecimal(derivedValue));
+      }
+    }
+
+    UnitYear unitYear(UnitSubmission submission) {
+      Cover reported = Objects.requireNonNull(cover);
+      LocalDate dataAsOf = Objects.requireNonNullElse(submission.dataAsOf(), LocalDate.MIN);
+      return new UnitYear(
+          submission.unitCode(),
+          submission.year(),
+          submission.file(),
+          submission.sha256(),
+          submission.receivedOn(),
+          dataAsOf,
+          reported.scope().find().orElse(ReportScope.OWN),
+          includedUnits,
+          declared,
+          derived,
+          tasks,
+          rows,
+          zeroReports(),
+          Objects.requireNonNull(safeguards));
+    }
+
+    private Set<Ledger> zeroReports() {
+      String names = Objects.requireNonNullElse(zeroReports, "");
+      return Arrays.stream(names.split(" "))
+          .filter(name -> !name.isEmpty())
+          .map(Ledger::valueOf)
+          .collect(Collectors.toMap(Function.identity(), l -> true))
+          .keySet();
+    }
+  }
+}

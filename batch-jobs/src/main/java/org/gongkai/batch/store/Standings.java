@@ -1,0 +1,222 @@
+package org.gongkai.batch.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkai.batch.store.Settlement.Candidate;
+import org.gongkai.batch.store.Settlement.Outcome;
+import org.gongkai.finding.CellAddress;
+import org.gongkai.finding.FileVerdict;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Message;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Severity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Settles which workbook stands for each unit and year (确定有效版本). */
+public final class Standings {
+
+  /** Two workbooks of one unit with the same 数据截止 came in the same run. */
+  public static final String SAME_DATE = "submission-same-date";
+
+  private final JdbcClient client;
+  private final JdbcTemplate template;
+
+  /** The standings in this database. */
+  public Standings(Database database) {
+    this.client = database.client();
+    this.template = database.template();
+  }
+
+  /**
+   * A unit and year of which a run has judged a workbook.
+   *
+   * @param unitCode the unit
+   * @param year the report year
+   */
+  public record UnitAndYear(String unitCode, int year) {}
+
+  /**
+   * The units and years to settle in a run, in their order: those of which it judged a workbook,
+   * and those that a workbook left because the run reads its unit otherwise.
+   */
+  public List<UnitAndYear> listTouched(long runId) {
+    return client
+        .sql(
+            "SELECT DISTINCT unit_code, report_year FROM submission WHERE judged_run = ?"
+                + " AND unit_code IS NOT NULL AND report_year IS NOT NULL"
+                + " ORDER BY unit_code, report_year")
+        .param(runId)
+        .query(
+            (row, number) -> new UnitAndYear(row.getString("unit_code"), row.getInt("report_year")))
+        .list();
+  }
+
+  /** Settles one unit and year; belongs into a transaction. Doing it again changes nothing. */
+  public void settle(long runId, UnitAndYear unit) {
+    List<Entry> entries =
+        client
+            .sql(
+                "SELECT submission_id, file_name, first_run, verdict, standing, data_as_of,"
+                    + " as_of_sheet, as_of_row, as_of_column FROM submission"
+                    + " WHERE report_year = ? AND unit_code = ? AND verdict IS NOT NULL"
+                    + " ORDER BY submission_id")
+            .params(unit.year(), unit.unitCode())
+            .query((row, number) -> Entry.of(row))
+            .list();
+    Map<Long, Outcome> outcomes =
+        Settlement.of(
+            entries.stream()
+                .filter(entry -> entry.verdict == FileVerdict.ACCEPTED)
+                .map(entry -> new Candidate(entry.id, entry.firstRun, entry.asOf()))
+                .toList());
+    Map<Long, String> names = new HashMap<>();
+    entries.forEach(entry -> names.put(entry.id, entry.fileName));
+    for (Entry entry : entries) {
+      Outcome outcome = outcomes.get(entry.id);
+      replaceFindings(entry, outcome, names);
+      FileVerdict standing = standing(entry, outcome);
+      if (standing != entry.standing) {
+        change(runId, entry, standing, outcome);
+      }
+    }
+  }
+
+  /** What concerns no unit and year stands as it was judged. */
+  public void settleOthers(long runId) {
+    client
+        .sql(
+            "UPDATE submission SET standing = verdict WHERE judged_run = ?"
+                + " AND (unit_code IS NULL OR report_year IS NULL)")
+        .param(runId)
+        .update();
+  }
+
+  /** Carries what stands over to the files of a run; the run's own verdicts follow it. */
+  public void settleManifest(long runId) {
+    client
+        .sql(
+            "UPDATE manifest_file SET standing = (SELECT s.standing FROM submission s"
+                + " WHERE s.submission_id = manifest_file.submission_id)"
+                + " WHERE run_id = ? AND submission_id IS NOT NULL")
+        .param(runId)
+        .update();
+    client
+        .sql(
+            "UPDATE manifest_file SET verdict = standing WHERE run_id = ?"
+                + " AND verdict IN ('ACCEPTED', 'SUPERSEDED', 'RETURNED')"
+                + " AND standing IS NOT NULL")
+        .param(runId)
+        .update();
+  }
+
+  private static FileVerdict standing(Entry entry, @Nullable Outcome outcome) {
+    if (outcome == null) {
+      return entry.verdict;
+    } else if (outcome instanceof Outcome.Stands) {
+      return FileVerdict.ACCEPTED;
+    }
+    return outcome instanceof Outcome.Superseded ? FileVerdict.SUPERSEDED : FileVerdict.RETURNED;
+  }
+
+  private void change(long runId, Entry entry, FileVerdict standing, @Nullable Outcome outcome) {
+    Long by = outcome instanceof Outcome.Superseded superseded ? superseded.by() : null;
+    template.update(
+        "UPDATE submission SET standing = ? WHERE submission_id = ?", standing.name(), entry.id);
+    int again =
+        template.update(
+            "UPDATE standing_change SET standing_after = ?, replaced_by = ?"
+                + " WHERE run_id = ? AND submission_id = ?",
+            standing.name(),
+            by,
+            runId,
+            entry.id);
+    if (again == 0) {
+      template.update(
+          "INSERT INTO standing_change (run_id, submission_id, standing_before, standing_after,"
+              + " replaced_by) VALUES (?, ?, ?, ?, ?)",
+          runId,
+          entry.id,
+          entry.standing == null ? null : entry.standing.name(),
+          standing.name(),
+          by);
+    }
+  }
+
+  private void replaceFindings(Entry entry, @Nullable Outcome outcome, Map<Long, String> names) {
+    for (String table : List.of("finding", "finding_count")) {
+      template.update(
+          "DELETE FROM " + table + " WHERE submission_id = ? AND origin = 'SETTLED'", entry.id);
+    }
+    if (outcome instanceof Outcome.InConflict conflict) {
+      List<String> others =
+          conflict.with().stream().map(id -> Objects.requireNonNull(names.get(id))).toList();
+      Finding finding = sameDate(entry, others);
+      template.batchUpdate(
+          StoredFindings.INSERT,
+          StoredFindings.rows(entry.id, FindingOrigin.SETTLED, List.of(finding)));
+      template.update(
+          StoredFindings.INSERT_COUNT, entry.id, FindingOrigin.SETTLED.name(), SAME_DATE, 1);
+    }
+  }
+
+  private static Finding sameDate(Entry entry, List<String> others) {
+    LocalDate date = entry.asOf();
+    return new Finding(
+        SAME_DATE,
+        Severity.ERROR,
+        entry.asOfPlace,
+        date.toString(),
+        "两份内容不同的报送表，数据截止日期应有先后",
+        new Message(
+            "本单位同时报送了内容不同、数据截止日期相同（"
+                + date
+                + "）的报送表：“"
+                + String.join("”“", new ArrayList<>(others))
+                + "”，无法判断以哪份为准，请只报送一份。",
+            "The unit handed in several workbooks with different contents and the same date "
+                + date
+                + " at once ("
+                + String.join(", ", others)
+                + "); which one holds cannot be told, so hand in one only."));
+  }
+
+  private record Entry(
+      long id,
+      String fileName,
+      long firstRun,
+      FileVerdict verdict,
+      @Nullable FileVerdict standing,
+      @Nullable LocalDate dataAsOf,
+      Place asOfPlace) {
+
+    static Entry of(java.sql.ResultSet row) throws java.sql.SQLException {
+      String standing = row.getString("standing");
+      java.sql.Date dataAsOf = row.getDate("data_as_of");
+      String sheet = row.getString("as_of_sheet");
+      Place place =
+          sheet == null
+              ? Place.FILE
+              : new Place(
+                  sheet, new CellAddress(row.getInt("as_of_row"), row.getInt("as_of_column")));
+      return new Entry(
+          row.getLong("submission_id"),
+          row.getString("file_name"),
+          row.getLong("first_run"),
+          FileVerdict.valueOf(row.getString("verdict")),
+          standing == null ? null : FileVerdict.valueOf(standing),
+          dataAsOf == null ? null : dataAsOf.toLocalDate(),
+          place);
+    }
+
+    /** An accepted workbook always says; its constraint asks for it. */
+    LocalDate asOf() {
+      return dataAsOf == null ? LocalDate.MIN : dataAsOf;
+    }
+  }
+}

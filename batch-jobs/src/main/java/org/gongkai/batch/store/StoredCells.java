@@ -1,0 +1,236 @@
+package org.gongkai.batch.store;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.finding.CellAddress;
+import org.gongkai.finding.CellPlace;
+import org.gongkai.finding.Choice;
+import org.gongkai.finding.Reported;
+import org.gongkai.finding.Tolerance;
+import org.gongkai.finding.ValueKind;
+import org.gongkai.ledger.ColumnSpec;
+import org.gongkai.ledger.ColumnType;
+import org.gongkai.ledger.RowPlace;
+import org.gongkai.ledger.SheetSchema;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reported values as compact JSON, and back without loss.
+ *
+ * <p>A sheet or row is an object by the names of the record's components; what the workbook does
+ * not have is left out. A cell is the list {@code [kind, raw, place, value, tolerance…]}, cut off
+ * after the last part that says something: the place is the column's number if the cell lies in the
+ * row it belongs to, else {@code "sheet!A1"}; the value is null if it is written like the raw text.
+ */
+final class StoredCells {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private StoredCells() {}
+
+  // --- writing -------------------------------------------------------------------------------
+
+  /** The cells of a row, or of a sheet of items if there is no row. */
+  static String write(SheetSchema<?> schema, Record values, @Nullable RowPlace row) {
+    StringWriter text = new StringWriter(512);
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      for (ColumnSpec column : schema.columns()) {
+        Reported<?> cell = column.valueIn(values);
+        if (cell.kind() != ValueKind.ABSENT) {
+          json.writeName(column.name());
+          write(cell, row, json);
+        }
+      }
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  static String write(Reported<?> cell) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      write(cell, null, json);
+    }
+    return text.toString();
+  }
+
+  static String writeList(List<? extends Reported<?>> cells) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartArray();
+      cells.forEach(cell -> write(cell, null, json));
+      json.writeEndArray();
+    }
+    return text.toString();
+  }
+
+  private static void write(Reported<?> cell, @Nullable RowPlace row, JsonGenerator json) {
+    String value = cell.value() == null ? null : text(cell.value());
+    boolean hasTolerances = !cell.tolerances().isEmpty();
+    boolean hasValue = value != null && !value.equals(cell.raw());
+    boolean hasPlace = cell.place() != null;
+    json.writeStartArray();
+    json.writeString(cell.kind().name());
+    if (!cell.raw().isEmpty() || hasPlace || hasValue || hasTolerances) {
+      json.writeString(cell.raw());
+    }
+    if (hasPlace || hasValue || hasTolerances) {
+      writePlace(cell.place(), row, json);
+    }
+    if (hasValue) {
+      json.writeString(value);
+    } else if (hasTolerances) {
+      json.writeNull();
+    }
+    if (hasTolerances) {
+      EnumSet.copyOf(cell.tolerances()).forEach(tolerance -> json.writeString(tolerance.name()));
+    }
+    json.writeEndArray();
+  }
+
+  private static void writePlace(
+      @Nullable CellPlace place, @Nullable RowPlace row, JsonGenerator json) {
+    if (place == null) {
+      json.writeNull();
+    } else if (row != null
+        && place.cell().row() == row.row()
+        && place.sheet().equals(row.sheet())) {
+      json.writeNumber(place.cell().column());
+    } else {
+      json.writeString(place.toString());
+    }
+  }
+
+  private static String text(Object value) {
+    return value instanceof Choice choice ? choice.name() : value.toString();
+  }
+
+  // --- reading -------------------------------------------------------------------------------
+
+  /** The record of a row, or of a sheet of items if there is no row. */
+  static <R extends Record> R read(SheetSchema<R> schema, String cells, @Nullable RowPlace row) {
+    Map<String, Raw> byName = new HashMap<>();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), cells)) {
+      json.nextToken();
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        json.nextToken();
+        byName.put(name, Raw.read(json, row));
+      }
+    }
+    List<Reported<?>> values = new ArrayList<>(schema.columns().size());
+    for (ColumnSpec column : schema.columns()) {
+      Raw raw = byName.get(column.name());
+      values.add(raw == null ? Reported.absent() : raw.as(column.type(), column.choices()));
+    }
+    return schema.create(row, values);
+  }
+
+  static Reported<BigDecimal> readNumber(String cell) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), cell)) {
+      json.nextToken();
+      return Raw.read(json, null).asNumber();
+    }
+  }
+
+  static List<Reported<String>> readTexts(String cells) {
+    List<Reported<String>> texts = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), cells)) {
+      json.nextToken();
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        texts.add(Raw.read(json, null).asText());
+      }
+    }
+    return texts;
+  }
+
+  /** A cell whose value is still text. */
+  private record Raw(
+      ValueKind kind,
+      String raw,
+      @Nullable CellPlace place,
+      @Nullable String value,
+      Set<Tolerance> tolerances) {
+
+    static Raw read(JsonParser json, @Nullable RowPlace row) {
+      json.nextToken();
+      ValueKind kind = ValueKind.valueOf(json.getString());
+      String raw = "";
+      CellPlace place = null;
+      String value = null;
+      Set<Tolerance> tolerances = EnumSet.noneOf(Tolerance.class);
+      int at = 1;
+      for (JsonToken token = json.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = json.nextToken(), at++) {
+        if (token != JsonToken.VALUE_NULL) {
+          switch (at) {
+            case 1 -> raw = json.getString();
+            case 2 -> place = place(json, token, row);
+            case 3 -> value = json.getString();
+            default -> tolerances.add(Tolerance.valueOf(json.getString()));
+          }
+        }
+      }
+      boolean valueless = kind.isEmpty() || kind.isUnreadable();
+      return new Raw(kind, raw, place, valueless || value != null ? value : raw, tolerances);
+    }
+
+    private static CellPlace place(JsonParser json, JsonToken token, @Nullable RowPlace row) {
+      if (row != null && token == JsonToken.VALUE_NUMBER_INT) {
+        return CellPlace.of(row.sheet(), row.row(), json.getIntValue());
+      }
+      String text = json.getString();
+      int mark = text.lastIndexOf('!');
+      return new CellPlace(text.substring(0, mark), CellAddress.parse(text.substring(mark + 1)));
+    }
+
+    Reported<?> as(ColumnType type, List<Choice> choices) {
+      return switch (type) {
+        case TEXT -> asText();
+        case NUMBER -> asNumber();
+        case DATE -> new Reported<>(kind, date(), raw, place, tolerances);
+        case DATE_TIME ->
+            new Reported<>(
+                kind, value == null ? null : LocalDateTime.parse(value), raw, place, tolerances);
+        case CHOICE -> new Reported<>(kind, choice(choices), raw, place, tolerances);
+      };
+    }
+
+    private @Nullable LocalDate date() {
+      return value == null ? null : LocalDate.parse(value);
+    }
+
+    private @Nullable Choice choice(List<Choice> choices) {
+      return value == null
+          ? null
+          : choices.stream()
+              .filter(choice -> choice.name().equals(value))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("No such choice any more: " + value));
+    }
+
+    Reported<BigDecimal> asNumber() {
+      return new Reported<>(
+          kind, value == null ? null : new BigDecimal(value), raw, place, tolerances);
+    }
+
+    Reported<String> asText() {
+      return new Reported<>(kind, value, raw, place, tolerances);
+    }
+  }
+}

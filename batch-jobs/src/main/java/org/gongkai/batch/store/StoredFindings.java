@@ -1,0 +1,78 @@
+package org.gongkai.batch.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.gongkai.finding.CellAddress;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Message;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Severity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Findings as rows of the database, and one by itself as JSON. */
+final class StoredFindings {
+
+  static final String INSERT =
+      "INSERT INTO finding (submission_id, origin, finding_no, code, severity, sheet, cell_row,"
+          + " cell_column, cell_value, expected, chinese, english)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  static final String INSERT_COUNT =
+      "INSERT INTO finding_count (submission_id, origin, code, finding_count) VALUES (?, ?, ?, ?)";
+
+  static final RowMapper<Finding> MAPPER =
+      (row, number) -> {
+        String sheet = row.getString("sheet");
+        int cellRow = row.getInt("cell_row");
+        CellAddress cell =
+            row.wasNull() ? null : new CellAddress(cellRow, row.getInt("cell_column"));
+        return new Finding(
+            row.getString("code"),
+            Severity.valueOf(row.getString("severity")),
+            new Place(sheet, cell),
+            row.getString("cell_value"),
+            row.getString("expected"),
+            new Message(row.getString("chinese"), row.getString("english")));
+      };
+
+  private static final ObjectMapper JSON = JsonMapper.shared();
+
+  private StoredFindings() {}
+
+  static List<@Nullable Object[]> rows(
+      long submissionId, FindingOrigin origin, Collection<Finding> findings) {
+    List<@Nullable Object[]> rows = new ArrayList<>(findings.size());
+    int number = 0;
+    for (Finding finding : findings) {
+      CellAddress cell = finding.place().cell();
+      rows.add(
+          new @Nullable Object[] {
+            submissionId,
+            origin.name(),
+            ++number,
+            finding.code(),
+            finding.severity().name(),
+            finding.place().sheet(),
+            cell == null ? null : cell.row(),
+            cell == null ? null : cell.column(),
+            finding.value(),
+            finding.expected(),
+            finding.message().chinese(),
+            finding.message().english()
+          });
+    }
+    return rows;
+  }
+
+  static String toJson(Finding finding) {
+    return JSON.writeValueAsString(finding);
+  }
+
+  static Finding fromJson(String json) {
+    return JSON.readValue(json, Finding.class);
+  }
+}

@@ -1,0 +1,313 @@
+package org.gongkai.batch.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.batch.validate.JudgedWorkbook;
+import org.gongkai.batch.validate.WorkbookContents;
+import org.gongkai.finding.CellPlace;
+import org.gongkai.finding.FileVerdict;
+import org.gongkai.finding.Reported;
+import org.gongkai.finding.Severity;
+import org.gongkai.ledger.Cover;
+import org.gongkai.ledger.Safeguards;
+import org.gongkai.ledger.SheetSchema;
+import org.gongkai.rule.Judgement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Stores judged workbooks (报送入库), each completely or not at all. */
+public final class Submissions {
+
+  private static final List<String> TABLES_OF_CONTENTS =
+      List.of("submission_sheet", "included_unit", "ledger_row", "ledger_count", "form_value");
+
+  private final JdbcClient client;
+  private final JdbcTemplate template;
+
+  /** The submissions in this database. */
+  public Submissions(Database database) {
+    this.client = database.client();
+    this.template = database.template();
+  }
+
+  /** The day on which a workbook was received. */
+  public LocalDate receivedOn(long submissionId) {
+    return client
+        .sql("SELECT received_on FROM submission WHERE submission_id = ?")
+        .param(submissionId)
+        .query(LocalDate.class)
+        .single();
+  }
+
+  /**
+   * The accepted workbook of a unit and year, if there is one.
+   *
+   * @param sha256 the hash of its bytes
+   * @param form the declared form by the cell's code
+   */
+  public record Accepted(String sha256, Map<String, Reported<BigDecimal>> form) {}
+
+  /** The accepted workbook of a unit and year, with the form that it declares. */
+  public Optional<Accepted> findAccepted(String unitCode, int year) {
+    return client
+        .sql(
+            "SELECT submission_id, sha256 FROM submission WHERE report_year = ? AND unit_code = ?"
+                + " AND standing = 'ACCEPTED'")
+        .params(year, unitCode)
+        .query((row, number) -> Map.entry(row.getLong("submission_id"), row.getString("sha256")))
+        .optional()
+        .map(entry -> new Accepted(entry.getValue(), declaredForm(entry.getKey())));
+  }
+
+  private Map<String, Reported<BigDecimal>> declaredForm(long submissionId) {
+    return client
+        .sql(
+            "SELECT cell_code, declared FROM form_value WHERE submission_id = ? AND declared IS NOT NULL")
+        .param(submissionId)
+        .query(
+            (row, number) ->
+                Map.entry(
+                    row.getString("cell_code"), StoredCells.readNumber(row.getString("declared"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** What a workbook is judged by, given the basis of the run and that of the year before. */
+  public static String basis(String runBasis, Optional<Accepted> previous) {
+    return Manifest.basisOf(runBasis, previous.map(Accepted::sha256).orElse(null));
+  }
+
+  /** Stores workbooks; belongs into one transaction. */
+  public void store(List<? extends JudgedFile> judged) {
+    List<Long> ids = judged.stream().map(file -> submissionId(file)).toList();
+    List<Long> accepted =
+        judged.stream()
+            .filter(file -> file.workbook().verdict() == FileVerdict.ACCEPTED)
+            .map(file -> submissionId(file))
+            .toList();
+    deleteFindings(ids);
+    deleteContents(accepted);
+    updateSubmissions(judged);
+    insertJudgements(judged);
+    insertFindings(judged);
+    insertContents(judged);
+    updateManifest(judged);
+  }
+
+  private static long submissionId(JudgedFile judged) {
+    return Objects.requireNonNull(judged.file().submissionId());
+  }
+
+  private void deleteFindings(Collection<Long> ids) {
+    for (String table : List.of("finding", "finding_count")) {
+      client
+          .sql("DELETE FROM " + table + " WHERE submission_id IN (:ids) AND origin = 'JUDGED'")
+          .param("ids", ids)
+          .update();
+    }
+  }
+
+  private void deleteContents(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    for (String table : TABLES_OF_CONTENTS) {
+      client
+          .sql("DELETE FROM " + table + " WHERE submission_id IN (:ids)")
+          .param("ids", ids)
+          .update();
+    }
+  }
+
+  private void updateSubmissions(List<? extends JudgedFile> judged) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (JudgedFile file : judged) {
+      JudgedWorkbook workbook = file.workbook();
+      WorkbookContents contents = workbook.contents();
+      Judgement judgement = workbook.judgement();
+      CellPlace asOf = contents == null ? null : contents.cover().dataAsOf().place();
+      rows.add(
+          new @Nullable Object[] {
+            file.file().runId(),
+            file.basis(),
+            workbook.verdict().name(),
+            contents == null ? null : contents.unitCode(),
+            contents == null ? null : contents.year(),
+            contents == null ? null : contents.dataAsOf(),
+            asOf == null ? null : asOf.sheet(),
+            asOf == null ? null : asOf.cell().row(),
+            asOf == null ? null : asOf.cell().column(),
+            contents == null ? null : contents.cover().scope().find().map(Enum::name).orElse(null),
+            contents == null ? null : contents.templateVersion(),
+            contents == null
+                ? null
+                : contents.zeroReports().stream()
+                    .sorted()
+                    .map(Enum::name)
+                    .collect(Collectors.joining(" ")),
+            judgement.count(Severity.ERROR),
+            judgement.count(Severity.WARNING),
+            judgement.count(Severity.INFO),
+            submissionId(file)
+          });
+    }
+    template.batchUpdate(
+        "UPDATE submission SET judged_run = ?, basis = ?, verdict = ?, unit_code = ?,"
+            + " report_year = ?, data_as_of = ?, as_of_sheet = ?, as_of_row = ?, as_of_column = ?,"
+            + " report_scope = ?, template_version = ?, zero_reports = ?, error_count = ?,"
+            + " warning_count = ?, info_count = ? WHERE submission_id = ?",
+        rows);
+  }
+
+  private void insertJudgements(List<? extends JudgedFile> judged) {
+    List<Object[]> rows = new ArrayList<>();
+    for (JudgedFile file : judged) {
+      Judgement judgement = file.workbook().judgement();
+      rows.add(
+          new Object[] {
+            submissionId(file),
+            file.file().runId(),
+            file.basis(),
+            file.workbook().verdict().name(),
+            judgement.count(Severity.ERROR),
+            judgement.count(Severity.WARNING),
+            judgement.count(Severity.INFO)
+          });
+    }
+    template.batchUpdate(
+        "INSERT INTO judgement (submission_id, run_id, basis, verdict, error_count, warning_count,"
+            + " info_count) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  private void insertFindings(List<? extends JudgedFile> judged) {
+    List<@Nullable Object[]> findings = new ArrayList<>();
+    List<Object[]> counts = new ArrayList<>();
+    for (JudgedFile file : judged) {
+      long id = submissionId(file);
+      Judgement judgement = file.workbook().judgement();
+      findings.addAll(StoredFindings.rows(id, FindingOrigin.JUDGED, judgement.findings()));
+      judgement
+          .countsByCode()
+          .forEach(
+              (code, count) ->
+                  counts.add(new Object[] {id, FindingOrigin.JUDGED.name(), code, count}));
+    }
+    template.batchUpdate(StoredFindings.INSERT, findings);
+    template.batchUpdate(StoredFindings.INSERT_COUNT, counts);
+  }
+
+  private void insertContents(List<? extends JudgedFile> judged) {
+    List<@Nullable Object[]> sheets = new ArrayList<>();
+    List<Object[]> included = new ArrayList<>();
+    List<Object[]> ledgerRows = new ArrayList<>();
+    List<Object[]> ledgerCounts = new ArrayList<>();
+    List<@Nullable Object[]> formValues = new ArrayList<>();
+    for (JudgedFile file : judged) {
+      WorkbookContents contents = file.workbook().contents();
+      if (contents == null || file.workbook().verdict() != FileVerdict.ACCEPTED) {
+        continue; // its findings say why nothing of it is kept but the original
+      }
+      long id = submissionId(file);
+      sheets.add(
+          new Object[] {
+            id,
+            StoredSheet.COVER.name(),
+            StoredCells.write(SheetSchema.of(Cover.class), contents.cover(), null)
+          });
+      sheets.add(
+          new Object[] {
+            id,
+            StoredSheet.SAFEGUARDS.name(),
+            StoredCells.write(SheetSchema.of(Safeguards.class), contents.safeguards(), null)
+          });
+      sheets.add(
+          new Object[] {
+            id, StoredSheet.INCLUDED_UNITS.name(), StoredCells.writeList(contents.includedUnits())
+          });
+      int unitNo = 0;
+      for (String code : contents.includedUnitCodes()) {
+        included.add(new Object[] {id, ++unitNo, code});
+      }
+      int sequenceNo = 0;
+      for (StoredRow row : file.rows().rows()) {
+        ledgerRows.add(
+            new Object[] {
+              id,
+              ++sequenceNo,
+              row.ledger().name(),
+              row.place().sheet(),
+              row.place().row(),
+              row.entryKey(),
+              row.cells()
+            });
+      }
+      contents
+          .rowCounts()
+          .forEach((ledger, count) -> ledgerCounts.add(new Object[] {id, ledger.name(), count}));
+      Set<String> codes = new LinkedHashSet<>(contents.declaredForm().keySet());
+      codes.addAll(contents.derivedForm().keySet());
+      int cellNo = 0;
+      for (String code : codes) {
+        Reported<BigDecimal> declared = contents.declaredForm().get(code);
+        BigDecimal derived = contents.derivedForm().get(code);
+        formValues.add(
+            new @Nullable Object[] {
+              id,
+              ++cellNo,
+              code,
+              declared == null ? null : StoredCells.write(declared),
+              derived == null ? null : derived.toString()
+            });
+      }
+    }
+    template.batchUpdate(
+        "INSERT INTO submission_sheet (submission_id, sheet, cells) VALUES (?, ?, ?)", sheets);
+    template.batchUpdate(
+        "INSERT INTO included_unit (submission_id, unit_no, unit_code) VALUES (?, ?, ?)", included);
+    template.batchUpdate(
+        "INSERT INTO ledger_row (submission_id, sequence_no, ledger, sheet, row_no, entry_key,"
+            + " cells) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        ledgerRows);
+    template.batchUpdate(
+        "INSERT INTO ledger_count (submission_id, ledger, row_count) VALUES (?, ?, ?)",
+        ledgerCounts);
+    template.batchUpdate(
+        "INSERT INTO form_value (submission_id, cell_no, cell_code, declared, derived)"
+            + " VALUES (?, ?, ?, ?, ?)",
+        formValues);
+  }
+
+  private void updateManifest(List<? extends JudgedFile> judged) {
+    List<Object[]> rows = new ArrayList<>();
+    for (JudgedFile file : judged) {
+      WorkbookContents contents = file.workbook().contents();
+      int read = contents == null ? 0 : contents.rows();
+      boolean accepted = file.workbook().verdict() == FileVerdict.ACCEPTED;
+      rows.add(
+          new Object[] {
+            file.workbook().verdict().name(),
+            read,
+            accepted ? file.rows().rows().size() : 0,
+            accepted ? 0 : read,
+            file.file().runId(),
+            file.file().fileNo()
+          });
+    }
+    template.batchUpdate(
+        "UPDATE manifest_file SET verdict = ?, rows_read = ?, rows_stored = ?, rows_skipped = ?"
+            + " WHERE run_id = ? AND file_no = ?",
+        rows);
+  }
+}
