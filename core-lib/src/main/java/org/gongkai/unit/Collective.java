@@ -10,6 +10,8 @@ public enum Collective implements Choice {
   COUNTIES_AND_DISTRICTS("各县（市）区", true),
   /** County-level cities and counties, without the districts. */
   COUNTIES("各县（市）", true),
+  /** The urban districts. */
+  DISTRICTS("城区", true),
   /** The development zones. */
   DEVELOPMENT_ZONES("开发区", true),
   /** The departments of the government, its general office included. */
@@ -49,6 +51,7 @@ public enum Collective implements Choice {
     return switch (this) {
       case COUNTIES_AND_DISTRICTS -> unit.kind() == UnitKind.DISTRICT || COUNTIES.includes(unit);
       case COUNTIES -> unit.kind() == UnitKind.COUNTY_LEVEL_CITY || unit.kind() == UnitKind.COUNTY;
+      case DISTRICTS -> unit.kind() == UnitKind.DISTRICT;
       case DEVELOPMENT_ZONES -> unit.kind() == UnitKind.DEVELOPMENT_ZONE;
       case ALL_DEPARTMENTS -> unit.kind().isDepartment();
       case APPROVAL_UNITS -> unit.has(UnitFlag.APPROVAL_UNIT);

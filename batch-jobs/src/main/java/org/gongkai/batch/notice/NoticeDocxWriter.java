@@ -1,0 +1,252 @@
+package org.gongkai.batch.notice;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.gongkai.batch.workspace.ReproducibleZip;
+import org.gongkai.plan.NoticeText;
+import org.gongkai.plan.NoticeText.Block;
+import org.gongkai.plan.NoticeText.Cell;
+import org.gongkai.plan.NoticeText.Paragraph;
+import org.gongkai.plan.NoticeText.Row;
+import org.gongkai.plan.NoticeText.Span;
+import org.gongkai.plan.NoticeText.Table;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+
+/**
+ * Writes a notice as a Word document after GB/T 9704-2012, with its tables as real ones. The same
+ * text gives the same bytes.
+ */
+public final class NoticeDocxWriter {
+
+  private static final String BODY_FONT = "仿宋";
+  private static final String TITLE_FONT = "方正小标宋简体";
+  private static final String HEADING_FONT = "黑体";
+  private static final String SUBHEADING_FONT = "楷体";
+
+  /** 3号 in points. */
+  private static final int BODY_SIZE = 16;
+
+  /** 2号 in points. */
+  private static final int TITLE_SIZE = 22;
+
+  /** 小4号 in points, for tables and small print. */
+  private static final int TABLE_SIZE = 12;
+
+  /** 22 lines to a page: 225 mm / 22 in twips. */
+  private static final int LINE_PITCH = 580;
+
+  /** Widths of the four columns in twips; together the 156 mm of the text area. */
+  private static final int[] FOUR_COLUMNS = {1500, 4545, 1000, 1800};
+
+  private static final int TEXT_WIDTH = 8845;
+
+  private static final Pattern PART = Pattern.compile("^[一二三四五六七八九十]+、.{2,40}$");
+  private static final Pattern ITEM = Pattern.compile("^（[一二三四五六七八九十]+）.*");
+  private static final Pattern SITE_ENTRY =
+      Pattern.compile("^(?:索引号|分类|发文机关|成文日期|标题|发文字号|发布日期)：.*");
+  private static final Pattern DATE = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日$");
+  private static final Pattern NUMBER = Pattern.compile("^.{2,14}〔\\d{4}〕\\d+号$");
+  private static final Pattern ANNEX_TITLE =
+      Pattern.compile("^.{4,60}(?:方案|分解表|任务表|清单|一览表)(?:（.*）)?$");
+
+  /** No document knows when it was written, so that the same text gives the same bytes. */
+  private static final Date CREATED = Date.from(Instant.EPOCH);
+
+  private NoticeDocxWriter() {}
+
+  /**
+   * Writes the document.
+   *
+   * @throws IOException if it cannot be written; the target is then as it was before
+   */
+  public static void write(NoticeText text, Path target) throws IOException {
+    ReproducibleZip.write(target, out -> write(text, out));
+  }
+
+  private static void write(NoticeText text, OutputStream out) throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.getProperties().getCoreProperties().setCreated(Optional.of(CREATED));
+      document.getProperties().getCoreProperties().setModified(Optional.of(CREATED));
+      document.getProperties().getCoreProperties().setCreator("gongkai");
+      page(document);
+      boolean bodyBegan = false;
+      List<Block> blocks = text.blocks();
+      for (int i = 0; i < blocks.size(); i++) {
+        if (blocks.get(i) instanceof Paragraph paragraph) {
+          boolean signing =
+              bodyBegan
+                  && i + 1 < blocks.size()
+                  && blocks.get(i + 1) instanceof Paragraph next
+                  && DATE.matcher(next.text()).matches();
+          paragraph(document, paragraph.text(), bodyBegan, signing);
+          bodyBegan |= paragraph.text().endsWith("：") || paragraph.text().endsWith(":");
+        } else if (blocks.get(i) instanceof Table table) {
+          table(document, table);
+        }
+      }
+      document.write(out);
+    }
+  }
+
+  private static void page(XWPFDocument document) {
+    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTPageSz size = section.addNewPgSz();
+    size.setW(BigInteger.valueOf(11906));
+    size.setH(BigInteger.valueOf(16838));
+    CTPageMar margins = section.addNewPgMar();
+    margins.setTop(BigInteger.valueOf(2098));
+    margins.setBottom(BigInteger.valueOf(1984));
+    margins.setLeft(BigInteger.valueOf(1587));
+    margins.setRight(BigInteger.valueOf(1474));
+    margins.setHeader(BigInteger.valueOf(851));
+    margins.setFooter(BigInteger.valueOf(992));
+    margins.setGutter(BigInteger.ZERO);
+  }
+
+  private static void paragraph(
+      XWPFDocument document, String text, boolean bodyBegan, boolean signing) {
+    XWPFParagraph paragraph = document.createParagraph();
+    if (SITE_ENTRY.matcher(text).matches()) {
+      run(paragraph, text, BODY_FONT, TABLE_SIZE);
+      return;
+    }
+    lines(paragraph);
+    if (signing || DATE.matcher(text).matches()) {
+      paragraph.setAlignment(ParagraphAlignment.RIGHT);
+      paragraph.setIndentationRight(4 * BODY_SIZE * 20);
+      run(paragraph, text, BODY_FONT, BODY_SIZE);
+    } else if (NUMBER.matcher(text).matches()) {
+      paragraph.setAlignment(ParagraphAlignment.CENTER);
+      run(paragraph, text, BODY_FONT, BODY_SIZE);
+    } else if (ANNEX_TITLE.matcher(text).matches()) {
+      paragraph.setAlignment(ParagraphAlignment.CENTER);
+      paragraph.setPageBreak(bodyBegan);
+      paragraph.setSpacingAfter(LINE_PITCH / 2);
+      run(paragraph, text, TITLE_FONT, TITLE_SIZE);
+    } else if (!bodyBegan && !text.endsWith("：") && !text.endsWith(":")) {
+      // Everything above the addressees: letterhead and title.
+      paragraph.setAlignment(ParagraphAlignment.CENTER);
+      run(paragraph, text, TITLE_FONT, TITLE_SIZE);
+    } else if (!bodyBegan) {
+      run(paragraph, text, BODY_FONT, BODY_SIZE);
+    } else {
+      paragraph.setAlignment(ParagraphAlignment.BOTH);
+      paragraph.setIndentationFirstLine(2 * BODY_SIZE * 20);
+      String font =
+          PART.matcher(text).matches()
+              ? HEADING_FONT
+              : ITEM.matcher(text).matches() ? SUBHEADING_FONT : BODY_FONT;
+      int stop = text.indexOf('。');
+      if (font.equals(SUBHEADING_FONT) && stop > 0 && stop < text.length() - 1) {
+        run(paragraph, text.substring(0, stop + 1), font, BODY_SIZE);
+        run(paragraph, text.substring(stop + 1), BODY_FONT, BODY_SIZE);
+      } else {
+        run(paragraph, text, font.equals(SUBHEADING_FONT) ? BODY_FONT : font, BODY_SIZE);
+      }
+    }
+  }
+
+  private static void lines(XWPFParagraph paragraph) {
+    CTSpacing spacing = paragraph.getCTP().addNewPPr().addNewSpacing();
+    spacing.setLine(BigInteger.valueOf(LINE_PITCH));
+    spacing.setLineRule(STLineSpacingRule.EXACT);
+    spacing.setBefore(BigInteger.ZERO);
+    spacing.setAfter(BigInteger.ZERO);
+  }
+
+  private static void run(XWPFParagraph paragraph, String text, String font, int size) {
+    XWPFRun run = paragraph.createRun();
+    CTRPr properties = run.getCTR().addNewRPr();
+    CTFonts fonts = properties.addNewRFonts();
+    fonts.setEastAsia(font);
+    fonts.setAscii("Times New Roman");
+    fonts.setHAnsi("Times New Roman");
+    run.setFontSize(size);
+    run.setText(text);
+  }
+
+  private static void table(XWPFDocument document, Table table) {
+    int columns = table.width();
+    int[] widths = new int[columns];
+    for (int i = 0; i < columns; i++) {
+      widths[i] = columns == FOUR_COLUMNS.length ? FOUR_COLUMNS[i] : TEXT_WIDTH / columns;
+    }
+    XWPFTable made = document.createTable(table.rows().size(), columns);
+    made.setWidth(TEXT_WIDTH);
+    made.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblGrid grid = made.getCTTbl().getTblGrid();
+    if (grid == null) {
+      grid = made.getCTTbl().addNewTblGrid();
+    }
+    while (grid.sizeOfGridColArray() > 0) {
+      grid.removeGridCol(0);
+    }
+    for (int width : widths) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
+    for (int r = 0; r < table.rows().size(); r++) {
+      row(made.getRow(r), table.rows().get(r), widths, r == 0);
+    }
+  }
+
+  private static void row(XWPFTableRow made, Row row, int[] widths, boolean head) {
+    made.setRepeatHeader(head);
+    made.setCantSplitRow(head);
+    for (int c = 0; c < widths.length; c++) {
+      XWPFTableCell cell = made.getCell(c);
+      CTTcPr properties =
+          cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+      CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+      width.setType(STTblWidth.DXA);
+      width.setW(BigInteger.valueOf(widths[c]));
+      Cell content = c < row.cells().size() ? row.cells().get(c) : null;
+      if (content == null) {
+        continue; // a short row: the rest of its cells are empty
+      }
+      if (content.span() == Span.FROM_ABOVE) {
+        properties.addNewVMerge().setVal(STMerge.CONTINUE);
+      } else if (c == 0 && !head) {
+        properties.addNewVMerge().setVal(STMerge.RESTART);
+      }
+      properties.addNewVAlign().setVal(STVerticalJc.CENTER);
+      List<String> lines = content.text().lines().toList();
+      for (int i = 0; i < Math.max(1, lines.size()); i++) {
+        XWPFParagraph paragraph = i == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
+        if (head || c != 1) {
+          paragraph.setAlignment(
+              c == 3 && !head ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+        }
+        if (i < lines.size()) {
+          run(paragraph, lines.get(i), head ? HEADING_FONT : BODY_FONT, TABLE_SIZE);
+        }
+      }
+    }
+  }
+}
