@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gongkai.finding.Reported;
 
 /**
@@ -25,7 +24,7 @@ public record AtLeastGreatestRelation(
 
   @Override
   public RelationResult test(Map<String, Reported<BigDecimal>> figures) {
-    if (cells().stream().noneMatch(cell -> Relation.isGiven(figures, cell))) {
+    if (!Relation.isAnyGiven(figures, cells()) || Relation.isAnyUnreadable(figures, cells())) {
       return new RelationResult.NothingToCompare();
     }
     BigDecimal value = Relation.numberIn(figures, whole);
@@ -36,11 +35,7 @@ public record AtLeastGreatestRelation(
     if (value.compareTo(greatest) >= 0) {
       return new RelationResult.Holds();
     }
-    String terms =
-        parts.stream()
-            .map(part -> part + "=" + Relation.numberIn(figures, part).toPlainString())
-            .collect(Collectors.joining(", "));
-    return new RelationResult.Broken(value, greatest, terms);
+    return new RelationResult.Broken(value, greatest, Relation.termsOf(figures, parts, ", "));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gongkai.finding.Reported;
 
 /**
@@ -25,22 +24,15 @@ public record AtMostRelation(String code, String left, List<String> bound, Relat
 
   @Override
   public RelationResult test(Map<String, Reported<BigDecimal>> figures) {
-    if (!Relation.isGiven(figures, left)) {
+    if (!Relation.isGiven(figures, left) || Relation.isAnyUnreadable(figures, bound)) {
       return new RelationResult.NothingToCompare();
     }
     BigDecimal value = Relation.numberIn(figures, left);
-    BigDecimal limit =
-        bound.stream()
-            .map(cell -> Relation.numberIn(figures, cell))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal limit = Relation.sumOf(figures, bound);
     if (value.compareTo(limit) <= 0) {
       return new RelationResult.Holds();
     }
-    String terms =
-        bound.stream()
-            .map(cell -> cell + "=" + Relation.numberIn(figures, cell).toPlainString())
-            .collect(Collectors.joining(" + "));
-    return new RelationResult.Broken(value, limit, terms);
+    return new RelationResult.Broken(value, limit, Relation.termsOf(figures, bound, " + "));
   }
 
   @Override

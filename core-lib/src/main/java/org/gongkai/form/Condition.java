@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,15 +18,17 @@ import org.gongkai.ledger.LedgerRow;
  * What a ledger row must fulfil to be counted (筛选条件).
  *
  * <p>Written {@code column = A|B}, {@code column != A}, {@code column given}, {@code column empty},
- * {@code column in-year} or {@code column before-year}; a column is named by its record component,
- * or by a method of the record that picks one of several (such as {@code publishedOn}), and a
- * choice by its constant.
+ * or for a date {@code column in-year}, {@code before-year}, {@code in-or-before-year}, {@code
+ * not-before-year}, {@code not-in-or-before-year}. The last two hold for an empty cell too: what
+ * has no date has not happened. A cell that cannot be read fulfils none of them. A column is named
+ * by its record component, or by a method of the record that picks one of several (such as {@code
+ * publishedOn}), and a choice by its constant.
  */
 public final class Condition {
 
   private static final Pattern COMPARISON = Pattern.compile("(\\w+)\\s*(!?=)\\s*([A-Z0-9_|]+)");
   private static final Pattern STATE =
-      Pattern.compile("(\\w+)\\s+(given|empty|in-year|before-year)");
+      Pattern.compile("(\\w+)\\s+(given|empty|in-year|(?:not-)?(?:in-or-)?before-year)");
 
   /** How the value of the column is tested. */
   private enum Test {
@@ -34,7 +37,10 @@ public final class Condition {
     GIVEN,
     EMPTY,
     IN_YEAR,
-    BEFORE_YEAR
+    BEFORE_YEAR,
+    IN_OR_BEFORE_YEAR,
+    NOT_BEFORE_YEAR,
+    NOT_IN_OR_BEFORE_YEAR
   }
 
   private final String text;
@@ -71,7 +77,10 @@ public final class Condition {
             case "given" -> Test.GIVEN;
             case "empty" -> Test.EMPTY;
             case "in-year" -> Test.IN_YEAR;
-            default -> Test.BEFORE_YEAR;
+            case "before-year" -> Test.BEFORE_YEAR;
+            case "in-or-before-year" -> Test.IN_OR_BEFORE_YEAR;
+            case "not-before-year" -> Test.NOT_BEFORE_YEAR;
+            default -> Test.NOT_IN_OR_BEFORE_YEAR;
           };
       return new Condition(text, RowValue.of(ledger, state.group(1)), test, Set.of());
     }
@@ -87,16 +96,19 @@ public final class Condition {
           reported.value() instanceof Choice choice && !constants.contains(choice.name());
       case GIVEN -> reported.isGiven();
       case EMPTY -> !reported.isGiven();
-      case IN_YEAR -> yearOf(reported) == year;
-      case BEFORE_YEAR -> reported.isGiven() && yearOf(reported) < year;
+      case IN_YEAR -> lies(reported, day -> day == year);
+      case BEFORE_YEAR -> lies(reported, day -> day < year);
+      case IN_OR_BEFORE_YEAR -> lies(reported, day -> day <= year);
+      case NOT_BEFORE_YEAR -> reported.isEmpty() || lies(reported, day -> day >= year);
+      case NOT_IN_OR_BEFORE_YEAR -> reported.isEmpty() || lies(reported, day -> day > year);
     };
   }
 
-  private static int yearOf(Reported<?> reported) {
+  private static boolean lies(Reported<?> reported, IntPredicate years) {
     if (reported.value() instanceof LocalDate date) {
-      return date.getYear();
+      return years.test(date.getYear());
     }
-    return reported.value() instanceof LocalDateTime time ? time.getYear() : Integer.MIN_VALUE;
+    return reported.value() instanceof LocalDateTime time && years.test(time.getYear());
   }
 
   /** The condition in the clerk's words, such as 申请方式为“网络申请”. */
@@ -109,6 +121,9 @@ public final class Condition {
       case EMPTY -> header + "未填写";
       case IN_YEAR -> header + "在报送年度内";
       case BEFORE_YEAR -> header + "在报送年度之前";
+      case IN_OR_BEFORE_YEAR -> header + "在报送年度年底以前";
+      case NOT_BEFORE_YEAR -> header + "未填写或不在报送年度之前";
+      case NOT_IN_OR_BEFORE_YEAR -> header + "未填写或在报送年度之后";
     };
   }
 

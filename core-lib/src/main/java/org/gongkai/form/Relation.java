@@ -1,12 +1,19 @@
 package org.gongkai.form;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Reported;
 
 /** An arithmetic relation between cells of a form (勾稽关系); one class per kind of relation. */
-public sealed interface Relation permits SumRelation, AtMostRelation, AtLeastGreatestRelation {
+public sealed interface Relation
+    permits SumRelation,
+        SubtotalRelation,
+        BalanceRelation,
+        AtMostRelation,
+        AtLeastGreatestRelation {
 
   /** The finding code of a break, one for each relation, such as {@code form-2014-requests-sum}. */
   String code();
@@ -25,7 +32,7 @@ public sealed interface Relation permits SumRelation, AtMostRelation, AtLeastGre
 
   /**
    * Compares a unit's figures. Cells without a number count as 0, as clerks leave out zeros; if no
-   * cell has one there is nothing to compare.
+   * cell has one, or what stands in one cannot be read, there is nothing to compare.
    */
   RelationResult test(Map<String, Reported<BigDecimal>> figures);
 
@@ -35,9 +42,37 @@ public sealed interface Relation permits SumRelation, AtMostRelation, AtLeastGre
     return reported == null ? BigDecimal.ZERO : reported.find().orElse(BigDecimal.ZERO);
   }
 
+  /** The sum of the numbers in some cells. */
+  static BigDecimal sumOf(Map<String, Reported<BigDecimal>> figures, List<String> cells) {
+    return cells.stream()
+        .map(cell -> numberIn(figures, cell))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The cells with their numbers, such as {@code 3.1.1=2 + 3.1.2=0}. */
+  static String termsOf(
+      Map<String, Reported<BigDecimal>> figures, List<String> cells, String between) {
+    return cells.stream()
+        .map(cell -> cell + "=" + numberIn(figures, cell).toPlainString())
+        .collect(Collectors.joining(between));
+  }
+
   /** Whether a cell holds a number. */
   static boolean isGiven(Map<String, Reported<BigDecimal>> figures, String cell) {
     Reported<BigDecimal> reported = figures.get(cell);
     return reported != null && reported.isGiven();
+  }
+
+  /** Whether at least one of the cells holds a number. */
+  static boolean isAnyGiven(Map<String, Reported<BigDecimal>> figures, Collection<String> cells) {
+    return cells.stream().anyMatch(cell -> isGiven(figures, cell));
+  }
+
+  /** Whether what stands in one of the cells cannot be read. */
+  static boolean isAnyUnreadable(
+      Map<String, Reported<BigDecimal>> figures, Collection<String> cells) {
+    return cells.stream()
+        .map(figures::get)
+        .anyMatch(reported -> reported != null && reported.kind().isUnreadable());
   }
 }

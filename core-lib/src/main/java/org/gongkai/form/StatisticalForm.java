@@ -1,35 +1,68 @@
 package org.gongkai.form;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.finding.Reported;
+import org.gongkai.finding.ValueKind;
 
 /**
- * A statutory statistical form (政府信息公开情况统计表) and the report years it holds for.
+ * A statutory statistical form (政府信息公开情况统计表, 年度报告表二至表四) and the report years it holds for.
  *
- * @param edition the form's name: the year it was introduced, such as {@code 2014}
- * @param title the printed title
- * @param instrument the document that introduced it
- * @param firstYear the first report year
- * @param lastYear the last report year, inclusive
- * @param lines all printed lines, headings included
- * @param relations the relations between its cells
+ * <p>The form of 2014 is one list of lines; those of 2019 and 2021 are three tables each. All are
+ * the same here: cells with codes, relations between them, and printed tables that say where each
+ * cell stands.
  */
-public record StatisticalForm(
-    String edition,
-    String title,
-    String instrument,
-    int firstYear,
-    int lastYear,
-    List<FormLine> lines,
-    List<Relation> relations) {
+public final class StatisticalForm {
 
-  /** Copies the lists. */
-  public StatisticalForm {
-    lines = List.copyOf(lines);
-    relations = List.copyOf(relations);
+  private final String edition;
+  private final String variant;
+  private final String title;
+  private final String instrument;
+  private final int firstYear;
+  private final int lastYear;
+  private final List<FormLine> lines;
+  private final Map<String, FormCell> cells;
+  private final Map<String, List<String>> groups;
+  private final List<Relation> relations;
+  private final List<CrossYearRelation> crossYearRelations;
+  private final List<PrintedTable> tables;
+
+  StatisticalForm(
+      String edition,
+      String variant,
+      String title,
+      String instrument,
+      int firstYear,
+      int lastYear,
+      List<FormLine> lines,
+      Map<String, List<String>> groups,
+      List<Relation> relations,
+      List<CrossYearRelation> crossYearRelations,
+      List<PrintedTable> tables) {
+    this.edition = edition;
+    this.variant = variant;
+    this.title = title;
+    this.instrument = instrument;
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+    this.lines = List.copyOf(lines);
+    this.groups = Map.copyOf(groups);
+    this.relations = List.copyOf(relations);
+    this.crossYearRelations = List.copyOf(crossYearRelations);
+    this.tables = List.copyOf(tables);
+    Map<String, FormCell> byCode = new LinkedHashMap<>();
+    for (FormLine line : lines) {
+      if (line.cell() != null) {
+        byCode.put(line.cell().code(), line.cell());
+      }
+    }
+    this.cells = Collections.unmodifiableMap(byCode);
   }
 
   /**
@@ -44,29 +77,130 @@ public record StatisticalForm(
 
   /** The form of a report year, if one is known. */
   public static Optional<StatisticalForm> findForYear(int year) {
-    return FormReference.FORMS.stream()
+    return list().stream()
         .filter(form -> form.firstYear <= year && year <= form.lastYear)
         .findFirst();
   }
 
-  /** All forms, the oldest first. */
+  /**
+   * A form by its {@link #name()}, variants included, as a workspace names it when it departs from
+   * the form of the year.
+   */
+  public static Optional<StatisticalForm> find(String name) {
+    return FormReference.FORMS.stream().filter(form -> form.name().equals(name)).findFirst();
+  }
+
+  /** The forms without their variants, the oldest first. */
   public static List<StatisticalForm> list() {
+    return FormReference.STANDARD;
+  }
+
+  /** The forms and their variants; each variant follows its form. */
+  public static List<StatisticalForm> listWithVariants() {
     return FormReference.FORMS;
+  }
+
+  /**
+   * The form's name: {@code 2014}, {@code 2019}, {@code 2021}, and {@code 2021-one-line} for units
+   * that still print （六）其他处理 as one line.
+   */
+  public String name() {
+    return variant.isEmpty()
+        ? edition
+        : edition + "-" + variant.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The year it was introduced, such as {@code 2014}; the same for a variant. */
+  public String edition() {
+    return edition;
+  }
+
+  /** The printed title. */
+  public String title() {
+    return title;
+  }
+
+  /** The document that introduced it. */
+  public String instrument() {
+    return instrument;
+  }
+
+  /** The first report year. */
+  public int firstYear() {
+    return firstYear;
+  }
+
+  /** The last report year, inclusive; 9999 if no end is known. */
+  public int lastYear() {
+    return lastYear;
+  }
+
+  /**
+   * The form as one list: headings and one line for each cell, in the order of the form. For the
+   * form of 2014 this is the printed form.
+   */
+  public List<FormLine> lines() {
+    return lines;
   }
 
   /** The cells that take a figure, by their code, in the order of the form. */
   public Map<String, FormCell> cells() {
-    Map<String, FormCell> cells = new LinkedHashMap<>();
-    for (FormLine line : lines) {
-      if (line.cell() != null) {
-        cells.put(line.cell().code(), line.cell());
-      }
-    }
-    return Collections.unmodifiableMap(cells);
+    return cells;
   }
 
-  /** The name of a figure across forms, such as {@code 2014/3.1.3}. */
+  /**
+   * Cells that stand for several others, which are printed in their place (小计): such as 3.6 for
+   * 3.6.1 to 3.6.3 of each column of 2021. Where a unit gives the whole only, the parts have no
+   * figure.
+   */
+  public Map<String, List<String>> groups() {
+    return groups;
+  }
+
+  /** The relations between its cells. */
+  public List<Relation> relations() {
+    return relations;
+  }
+
+  /** The relations between its cells and those of the year before. */
+  public List<CrossYearRelation> crossYearRelations() {
+    return crossYearRelations;
+  }
+
+  /** The tables as printed, in their order. */
+  public List<PrintedTable> tables() {
+    return tables;
+  }
+
+  /** The name of a figure across forms, such as {@code 2014/3.1.3} or {@code 2021/3/1/总计}. */
   public String figureId(FormCell cell) {
     return edition + "/" + cell.code();
+  }
+
+  /**
+   * What a unit declares for a cell. For a cell that stands for others and is not declared itself,
+   * this is the sum of those that are.
+   *
+   * @param declared the declared figures by the cell's code
+   * @return absent if nothing is declared
+   */
+  public Reported<BigDecimal> declared(FormCell cell, Map<String, Reported<BigDecimal>> declared) {
+    Reported<BigDecimal> own = declared.getOrDefault(cell.code(), Reported.absent());
+    List<Reported<BigDecimal>> given =
+        groups.getOrDefault(cell.code(), List.of()).stream()
+            .map(part -> declared.getOrDefault(part, Reported.absent()))
+            .filter(Reported::isGiven)
+            .toList();
+    if (!own.isEmpty() || given.isEmpty()) {
+      return own;
+    }
+    BigDecimal sum = given.stream().map(Reported::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+    String raw = given.stream().map(Reported::raw).collect(Collectors.joining("+"));
+    return Reported.of(sum.signum() == 0 ? ValueKind.ZERO : ValueKind.NUMBER, sum, raw, null);
+  }
+
+  @Override
+  public String toString() {
+    return name();
   }
 }

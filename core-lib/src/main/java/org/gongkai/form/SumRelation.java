@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.finding.Message;
 import org.gongkai.finding.Reported;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A total equals the sum of its parts (合计等于各项之和).
@@ -13,51 +15,71 @@ import org.gongkai.finding.Reported;
  * @param code the finding code of a break
  * @param total the cell of the total
  * @param parts the cells of the parts
+ * @param groups for parts that have parts of their own: these, which are added up if the part
+ *     itself has no number
  * @param source where the relation comes from
+ * @param words the relation in words; null if the cells' codes say it
  */
-public record SumRelation(String code, String total, List<String> parts, RelationSource source)
+public record SumRelation(
+    String code,
+    String total,
+    List<String> parts,
+    Map<String, List<String>> groups,
+    RelationSource source,
+    @Nullable Message words)
     implements Relation {
 
   /** Copies the parts. */
   public SumRelation {
     parts = List.copyOf(parts);
+    groups = Map.copyOf(groups);
+  }
+
+  /** A sum whose parts have no parts of their own. */
+  public SumRelation(String code, String total, List<String> parts, RelationSource source) {
+    this(code, total, parts, Map.of(), source, null);
   }
 
   @Override
   public RelationResult test(Map<String, Reported<BigDecimal>> figures) {
-    if (cells().stream().noneMatch(cell -> Relation.isGiven(figures, cell))) {
+    List<String> addends =
+        parts.stream()
+            .flatMap(
+                part ->
+                    Relation.isGiven(figures, part) || !groups.containsKey(part)
+                        ? Stream.of(part)
+                        : groups.get(part).stream())
+            .toList();
+    List<String> compared = new ArrayList<>(addends);
+    compared.add(total);
+    if (!Relation.isAnyGiven(figures, compared) || Relation.isAnyUnreadable(figures, cells())) {
       return new RelationResult.NothingToCompare();
     }
     BigDecimal left = Relation.numberIn(figures, total);
-    BigDecimal right =
-        parts.stream()
-            .map(part -> Relation.numberIn(figures, part))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (left.compareTo(right) == 0) {
-      return new RelationResult.Holds();
-    }
-    String terms =
-        parts.stream()
-            .map(part -> part + "=" + Relation.numberIn(figures, part).toPlainString())
-            .collect(Collectors.joining(" + "));
-    return new RelationResult.Broken(left, right, terms);
+    BigDecimal right = Relation.sumOf(figures, addends);
+    return left.compareTo(right) == 0
+        ? new RelationResult.Holds()
+        : new RelationResult.Broken(left, right, Relation.termsOf(figures, addends, " + "));
   }
 
   @Override
   public String inChinese() {
-    return total + " = " + String.join(" + ", parts);
+    return words == null ? total + " = " + String.join(" + ", parts) : words.chinese();
   }
 
   @Override
   public String inEnglish() {
-    return total + " = " + String.join(" + ", parts);
+    return words == null ? total + " = " + String.join(" + ", parts) : words.english();
   }
 
   @Override
   public List<String> cells() {
     List<String> cells = new ArrayList<>();
     cells.add(total);
-    cells.addAll(parts);
+    for (String part : parts) {
+      cells.add(part);
+      cells.addAll(groups.getOrDefault(part, List.of()));
+    }
     return cells;
   }
 }

@@ -44,6 +44,45 @@ class DerivationTest {
     assertThat(counts(derivation, Map.of())).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "before-year,true,false,false,false",
+    "in-or-before-year,true,true,false,false",
+    "not-before-year,false,true,true,true",
+    "not-in-or-before-year,false,false,true,true"
+  })
+  void theEdgesOfTheYearBelongToIt(
+      String condition, boolean before, boolean within, boolean after, boolean blank) {
+    String derivation = "count(requests; repliedOn " + condition + ")";
+    assertThat(counts(derivation, Map.of("repliedOn", LocalDate.of(2015, 12, 31))))
+        .isEqualTo(before);
+    assertThat(counts(derivation, Map.of("repliedOn", LocalDate.of(2016, 1, 1)))).isEqualTo(within);
+    assertThat(counts(derivation, Map.of("repliedOn", LocalDate.of(2016, 12, 31))))
+        .isEqualTo(within);
+    assertThat(counts(derivation, Map.of("repliedOn", LocalDate.of(2017, 1, 1)))).isEqualTo(after);
+    assertThat(counts(derivation, Map.of())).isEqualTo(blank);
+    assertThat(
+            counts(
+                derivation,
+                Map.of("repliedOn", Reported.of(ValueKind.MALFORMED, null, "2016-13-1", null))))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "in-year,在报送年度内",
+    "before-year,在报送年度之前",
+    "in-or-before-year,在报送年度年底以前",
+    "not-before-year,未填写或不在报送年度之前",
+    "not-in-or-before-year,未填写或在报送年度之后",
+    "given,已填写",
+    "empty,未填写"
+  })
+  void conditionsSpeakTheClerksLanguage(String condition, String chinese) {
+    assertThat(Derivation.parse("count(requests; repliedOn " + condition + ")").inChinese())
+        .isEqualTo("依申请公开台账中答复日期" + chinese + "的行数");
+  }
+
   @Test
   void aChoiceMustBeOneOfThoseNamed() {
     String derivation = "count(requests; wayIn = FAX|LETTER)";
@@ -119,6 +158,7 @@ class DerivationTest {
         "sum(requests) | 'sum(requests)': count takes a ledger, sum and distinct take ledger.column",
         "sum(requests.nothing) | REQUESTS has no column nothing",
         "count(requests; wayIn = PIGEON) | REQUESTS.wayIn has no choice PIGEON",
+        "count(requests; repliedOn not-in-year) | Not a condition: 'repliedOn not-in-year'",
         "count(requests; wayIn) | Not a condition: 'wayIn'",
         "sum(requests.feeCollected) / 3 | Not a derivation: 'sum(requests.feeCollected) / 3'",
         "safeguard(offices) + 1 | Not a derivation: 'safeguard(offices) + 1'",
