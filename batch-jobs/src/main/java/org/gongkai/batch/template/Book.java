@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.batch.workspace.WorkbookFormat;
 
@@ -147,8 +148,11 @@ final class Book {
   }
 
   static void lineHeight(Sheet sheet, int row, int lines) {
-    Row line = sheet.getRow(row);
-    line.setHeightInPoints(lines * LINE_POINTS + 4);
+    sheet.getRow(row).setHeightInPoints(points(lines));
+  }
+
+  static float points(int lines) {
+    return lines * LINE_POINTS + 4;
   }
 
   /** A first height that spreadsheet programs still adapt to what is typed later (.xlsx only). */
@@ -156,6 +160,14 @@ final class Book {
     lineHeight(sheet, row, lines);
     if (sheet.getRow(row) instanceof XSSFRow xlsx) {
       xlsx.getCTRow().unsetCustomHeight();
+    }
+  }
+
+  /** The height of blank rows; not fixed (in .xlsx), so that a row grows with its text. */
+  static void blankHeight(Sheet sheet, float points) {
+    sheet.setDefaultRowHeightInPoints(points);
+    if (sheet instanceof XSSFSheet xlsx) {
+      xlsx.getCTWorksheet().getSheetFormatPr().unsetCustomHeight();
     }
   }
 

@@ -22,6 +22,11 @@ public final class ItemPen extends Pen {
   }
 
   @Override
+  void typed(String name, String text) {
+    // the rows of items stay one line high
+  }
+
+  @Override
   Cell cell(String name) {
     Integer row = rows.get(name);
     if (row == null) {

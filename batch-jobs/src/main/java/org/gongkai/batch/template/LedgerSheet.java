@@ -37,7 +37,7 @@ final class LedgerSheet {
   static Sheet write(Book book, Ledger ledger, int blankRows) {
     List<ColumnSpec> columns = SheetSchema.of(ledger).columns();
     Sheet sheet = book.sheet(ledger.sheet());
-    sheet.setDefaultRowHeightInPoints(ROW_POINTS);
+    Book.blankHeight(sheet, ROW_POINTS);
     for (ColumnSpec column : columns) {
       Book.width(sheet, column.index(), column.width());
       sheet.setDefaultColumnStyle(column.index(), book.look().style(Role.BELOW, format(column)));

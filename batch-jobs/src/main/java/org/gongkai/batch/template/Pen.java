@@ -20,6 +20,9 @@ public abstract sealed class Pen permits RowPen, ItemPen {
   /** The cell of a column or item, made if missing. */
   abstract Cell cell(String name);
 
+  /** Called after text was typed, to give it room. */
+  abstract void typed(String name, String text);
+
   /** Where a column or item stands, in the current row if the sheet has rows. */
   public CellAddress address(String name) {
     Cell cell = cell(name);
@@ -29,6 +32,7 @@ public abstract sealed class Pen permits RowPen, ItemPen {
   /** Types text, which is never taken for a number, date or formula. */
   public Pen set(String name, String text) {
     cell(name).setCellValue(text);
+    typed(name, text);
     return this;
   }
 

@@ -76,6 +76,14 @@ public final class RowPen extends Pen {
   }
 
   @Override
+  void typed(String name, String text) {
+    int lines = Book.lines(text, column(name).width());
+    if (lines > 1 && sheet.getRow(row).getHeightInPoints() < Book.points(lines)) {
+      Book.startHeight(sheet, row, lines);
+    }
+  }
+
+  @Override
   Cell cell(String name) {
     if (row < LedgerSheet.FIRST_ROW) {
       throw new IllegalStateException("Call nextRow() before writing to " + sheet.getSheetName());

@@ -1,0 +1,141 @@
+package org.gongkai.batch.handback;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.gongkai.finding.Finding;
+import org.gongkai.ledger.WorkbookLayout;
+
+/**
+ * Comments on marked cells. A comment that the clerk wrote keeps its text and author; ours stands
+ * below it.
+ */
+final class CellComments {
+
+  /** Opens our part of a comment, by which it is found again whatever program saved the file. */
+  static final String START = "【gongkai 审核意见】";
+
+  private static final String DIVIDER = "\n———————————\n";
+
+  /** In one comment; all of them are in the list. */
+  private static final int FINDINGS = 5;
+
+  private static final int TEXT_LIMIT = 2_000;
+  private static final int BOX_COLUMNS = 4;
+  private static final int CHARACTERS_PER_LINE = 20;
+  private static final int MAX_BOX_ROWS = 16;
+
+  private final Workbook workbook;
+
+  CellComments(Workbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /** Says in a comment what is wrong with the cell. */
+  void write(Cell cell, List<Finding> findings) {
+    String text = text(findings);
+    Comment old = cell.getCellComment();
+    if (old == null) {
+      Comment comment = create(cell, text);
+      comment.setAuthor(WorkbookLayout.COMMENT_AUTHOR);
+      comment.setString(workbook.getCreationHelper().createRichTextString(text));
+      cell.setCellComment(comment);
+    } else if (!isThread(old)) {
+      old.setString(RichTexts.append(workbook, old.getString(), DIVIDER + text));
+    }
+  }
+
+  /** Takes our part of a cell's comment away, and the comment if nothing else is in it. */
+  void clean(Cell cell) {
+    Comment comment = cell.getCellComment();
+    if (comment == null) {
+      return;
+    }
+    String text = comment.getString() == null ? "" : comment.getString().getString();
+    int start = text.indexOf(START);
+    if (start < 0) {
+      if (Objects.equals(comment.getAuthor(), WorkbookLayout.COMMENT_AUTHOR)) {
+        cell.removeCellComment();
+      }
+      return;
+    }
+    int end = start;
+    while (end > 0 && "\r\n—".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end == 0) {
+      cell.removeCellComment();
+    } else {
+      comment.setString(RichTexts.cut(workbook, comment.getString(), end));
+    }
+  }
+
+  /**
+   * Whether the comment is the shadow of a conversation of newer Excel, which shows the
+   * conversation only and would not show what is written here.
+   */
+  private static boolean isThread(Comment comment) {
+    String author = comment.getAuthor();
+    return author != null && author.startsWith("tc=");
+  }
+
+  private static String text(List<Finding> findings) {
+    StringBuilder text = new StringBuilder(START);
+    for (Finding finding : findings.subList(0, Math.min(FINDINGS, findings.size()))) {
+      text.append("\n[")
+          .append(finding.severity().chinese())
+          .append("] ")
+          .append(finding.message().chinese());
+      if (!finding.expected().isEmpty()) {
+        text.append("\n应为：").append(finding.expected());
+      }
+    }
+    if (findings.size() > FINDINGS) {
+      text.append("\n另有").append(findings.size() - FINDINGS).append("条，见“审核意见”。");
+    }
+    String safe = SafeText.forCell(text.toString());
+    return safe.length() <= TEXT_LIMIT ? safe : safe.substring(0, TEXT_LIMIT - 1) + "…";
+  }
+
+  private Comment create(Cell cell, String text) {
+    Sheet sheet = cell.getSheet();
+    CreationHelper helper = workbook.getCreationHelper();
+    ClientAnchor anchor = helper.createClientAnchor();
+    int lines = 2;
+    for (String line : text.split("\n", -1)) {
+      lines += 1 + line.length() / CHARACTERS_PER_LINE;
+    }
+    int lastColumn = workbook.getSpreadsheetVersion().getLastColumnIndex();
+    int lastRow = workbook.getSpreadsheetVersion().getLastRowIndex();
+    anchor.setCol2(Math.min(lastColumn, cell.getColumnIndex() + BOX_COLUMNS));
+    anchor.setRow1(cell.getRowIndex());
+    anchor.setRow2(Math.min(lastRow, cell.getRowIndex() + Math.min(lines, MAX_BOX_ROWS)));
+    anchor.setCol1(cell.getColumnIndex());
+    if (sheet instanceof XSSFSheet) {
+      // POI takes the first cell of the box for the commented one until told otherwise, and
+      // refuses one that is commented already; so the box starts in this cell, at its right edge.
+      anchor.setDx1(Units.pixelToEMU(Math.round(sheet.getColumnWidthInPixels(anchor.getCol1()))));
+    } else {
+      anchor.setCol1(Math.min(lastColumn, cell.getColumnIndex() + 1));
+      anchor.setCol2(Math.min(lastColumn, cell.getColumnIndex() + 1 + BOX_COLUMNS));
+    }
+    return drawing(sheet).createCellComment(anchor);
+  }
+
+  /** The sheet's drawing; making a new one in an .xls that has one would lose its shapes. */
+  private static Drawing<?> drawing(Sheet sheet) {
+    if (sheet instanceof HSSFSheet xls && xls.getDrawingPatriarch() != null) {
+      return xls.getDrawingPatriarch();
+    }
+    return sheet.createDrawingPatriarch();
+  }
+}

@@ -1,0 +1,164 @@
+package org.gongkai.batch.handback;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.gongkai.finding.CellAddress;
+import org.gongkai.finding.CellPlace;
+import org.gongkai.ledger.WorkbookLayout;
+
+/**
+ * The marks of an earlier hand-back in a file that came back: found by their shade and by the start
+ * of their comments, since rows may have been inserted or sorted since, and taken away.
+ */
+final class EarlierMarks {
+
+  private static final int HEADER_ROWS = 30;
+  private static final int CODE = WorkbookLayout.FINDINGS_HEADERS.indexOf("编码");
+  private static final int SHEET = WorkbookLayout.FINDINGS_HEADERS.indexOf("工作表");
+  private static final int CELL = WorkbookLayout.FINDINGS_HEADERS.indexOf("单元格");
+  private static final int VALUE = WorkbookLayout.FINDINGS_HEADERS.indexOf("填报内容");
+  private static final int ANSWER = WorkbookLayout.FINDINGS_HEADERS.indexOf("说明");
+
+  private final Workbook workbook;
+  private final MarkStyles styles;
+  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+
+  EarlierMarks(Workbook workbook, MarkStyles styles) {
+    this.workbook = workbook;
+    this.styles = styles;
+  }
+
+  /** Takes all marks away and says what the unit answered to them. */
+  Answers remove() {
+    Map<CellPlace, Fill> originals = readOriginals();
+    Map<String, Fill> byColumn = new HashMap<>();
+    originals.forEach(
+        (place, fill) ->
+            byColumn.putIfAbsent(place.sheet() + "!" + place.cell().columnLetters(), fill));
+    for (Sheet sheet : workbook) {
+      if (isOurs(sheet)) {
+        continue;
+      }
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (Fill.of(workbook, cell.getCellStyle()).isMark()) {
+            CellPlace place =
+                CellPlace.of(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
+            Fill kept = originals.get(place);
+            if (kept == null) {
+              // The row moved: cells of one column mostly share their fill.
+              String column = place.sheet() + "!" + place.cell().columnLetters();
+              kept = byColumn.getOrDefault(column, Fill.EMPTY);
+            }
+            styles.restore(cell, kept);
+          }
+        }
+      }
+      cleanComments(sheet);
+    }
+    Answers answers = readAnswers();
+    removeOwnSheets();
+    return answers;
+  }
+
+  private void cleanComments(Sheet sheet) {
+    CellComments comments = new CellComments(workbook);
+    // A copy: comments are removed on the way.
+    for (var address : new ArrayList<>(sheet.getCellComments().keySet())) {
+      Row row = sheet.getRow(address.getRow());
+      Cell cell = row == null ? null : row.getCell(address.getColumn());
+      if (cell != null) {
+        comments.clean(cell);
+      }
+    }
+  }
+
+  private Map<CellPlace, Fill> readOriginals() {
+    Map<CellPlace, Fill> originals = new HashMap<>();
+    Sheet marks = workbook.getSheet(WorkbookLayout.MARKS_SHEET);
+    if (marks != null) {
+      for (Row row : marks) {
+        String address = text(row, 1);
+        if (address.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
+          originals.put(
+              new CellPlace(text(row, 0), CellAddress.parse(address)), Fill.parse(text(row, 2)));
+        }
+      }
+    }
+    return originals;
+  }
+
+  private Answers readAnswers() {
+    Map<Answers.Key, String> answers = new HashMap<>();
+    for (Sheet sheet : workbook) {
+      int header = isFindingsSheet(sheet) ? headerRow(sheet) : Integer.MAX_VALUE;
+      for (Row row : sheet) {
+        String answer = row.getRowNum() > header ? text(row, ANSWER) : "";
+        if (!answer.isBlank()) {
+          answers.put(
+              new Answers.Key(text(row, CODE), text(row, SHEET), text(row, CELL), text(row, VALUE)),
+              answer);
+        }
+      }
+    }
+    return new Answers(answers);
+  }
+
+  private void removeOwnSheets() {
+    List<String> own = new ArrayList<>();
+    for (Sheet sheet : workbook) {
+      if (isOurs(sheet)) {
+        own.add(sheet.getSheetName());
+      }
+    }
+    for (String name : own) {
+      if (workbook.getNumberOfSheets() > 1) {
+        workbook.removeSheetAt(workbook.getSheetIndex(name));
+      }
+    }
+    boolean noneVisible = true;
+    for (int sheet = 0; sheet < workbook.getNumberOfSheets(); sheet++) {
+      noneVisible &= workbook.getSheetVisibility(sheet) != SheetVisibility.VISIBLE;
+    }
+    if (noneVisible) {
+      workbook.setSheetVisibility(0, SheetVisibility.VISIBLE);
+    }
+  }
+
+  private boolean isOurs(Sheet sheet) {
+    return sheet.getSheetName().equals(WorkbookLayout.MARKS_SHEET) || isFindingsSheet(sheet);
+  }
+
+  /** By its headers: a unit may have a sheet of its own under that name. */
+  private boolean isFindingsSheet(Sheet sheet) {
+    return sheet.getSheetName().startsWith(WorkbookLayout.FINDINGS_SHEET) && headerRow(sheet) >= 0;
+  }
+
+  private int headerRow(Sheet sheet) {
+    for (int row = 0; row < HEADER_ROWS; row++) {
+      Row line = sheet.getRow(row);
+      if (line != null && text(line, CODE).equals("编码") && text(line, ANSWER).equals("说明")) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  private String text(Row row, int column) {
+    Cell cell = row.getCell(column);
+    if (cell == null || cell.getCellType() == CellType.FORMULA) {
+      return "";
+    }
+    return formatter.formatCellValue(cell);
+  }
+}
