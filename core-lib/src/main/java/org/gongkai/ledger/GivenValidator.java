@@ -3,6 +3,7 @@ package org.gongkai.ledger;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.gongkai.finding.Reported;
+import org.gongkai.finding.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public final class GivenValidator implements ConstraintValidator<Given, Reported
 
   @Override
   public boolean isValid(@Nullable Reported<?> reported, ConstraintValidatorContext context) {
-    return reported != null && !reported.isEmpty();
+    // A column that the workbook does not have is reported once, by reading, not in every row.
+    return reported != null && (reported.kind() == ValueKind.ABSENT || !reported.isEmpty());
   }
 }
