@@ -2,6 +2,7 @@ package org.gongkai.batch.template;
 
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** Writes the values of a sheet that holds one value per item. */
@@ -33,5 +34,20 @@ public final class ItemPen extends Pen {
       throw new IllegalArgumentException(sheet.getSheetName() + " has no item " + name);
     }
     return sheet.getRow(row).getCell(column);
+  }
+
+  /** Makes the rows of all items as high as their texts need. */
+  public ItemPen fitHeights() {
+    for (int row : rows.values()) {
+      int lines = 1;
+      for (Cell cell : sheet.getRow(row)) {
+        if (cell.getCellType() == CellType.STRING) {
+          int characters = Book.characters(sheet, cell.getColumnIndex(), cell.getColumnIndex());
+          lines = Math.max(lines, Book.lines(cell.getStringCellValue(), characters));
+        }
+      }
+      Book.startHeight(sheet, row, lines);
+    }
+    return this;
   }
 }
