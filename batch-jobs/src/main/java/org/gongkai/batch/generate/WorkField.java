@@ -1,0 +1,25 @@
+package org.gongkai.batch.generate;
+
+import java.util.List;
+
+/**
+ * What units of one field of work disclose, are asked for and answer to (工作领域).
+ *
+ * @param name the field's name
+ * @param mark the sign in document numbers
+ * @param normative titles of normative documents, without the unit's name
+ * @param livelihood titles of normative documents that touch people's livelihood
+ * @param information titles of other disclosures
+ * @param requests what applicants ask for
+ * @param concerns matters of public concern
+ * @param proposals titles of suggestions and proposals
+ */
+record WorkField(
+    String name,
+    String mark,
+    List<String> normative,
+    List<String> livelihood,
+    List<String> information,
+    List<String> requests,
+    List<String> concerns,
+    List<String> proposals) {}
