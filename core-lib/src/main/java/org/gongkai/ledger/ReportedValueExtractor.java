@@ -2,10 +2,12 @@ package org.gongkai.ledger;
 
 import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
+import java.math.BigDecimal;
 import org.gongkai.finding.Reported;
 
 /**
  * Lets constraints on the value of a {@link Reported} see it; they are silent where there is none.
+ * Zeros behind the decimal point are left out: 3.00 件 is a whole number.
  *
  * <p>Registered as a service, so that any Bean Validation provider finds it with the library.
  */
@@ -13,6 +15,7 @@ public final class ReportedValueExtractor implements ValueExtractor<Reported<@Ex
 
   @Override
   public void extractValues(Reported<?> reported, ValueReceiver receiver) {
-    receiver.value(null, reported.value());
+    Object value = reported.value();
+    receiver.value(null, value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
   }
 }
