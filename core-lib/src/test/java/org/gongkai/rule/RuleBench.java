@@ -40,7 +40,7 @@ import org.gongkai.unit.UnitKind;
  */
 public final class RuleBench {
 
-  private static final Unit CITY = unit("220200", "某市人民政府", "市政府", null, Set.of(), true);
+  private static final Unit CITY = unit("220200", "某市人民政府", "某市", null, Set.of(), true);
 
   private final Rule rule;
   private int year = 2016;
