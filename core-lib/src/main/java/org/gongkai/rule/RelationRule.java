@@ -1,17 +1,12 @@
 package org.gongkai.rule;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import org.gongkai.finding.Place;
-import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
-import org.gongkai.form.FormCell;
 import org.gongkai.form.Relation;
 import org.gongkai.form.RelationResult;
+import org.gongkai.form.RelationSource;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.ledger.Submission;
-import org.gongkai.ledger.WorkbookLayout;
 
 /**
  * A relation between cells of a form as a rule (勾稽关系); the relations are data, so there is one rule
@@ -23,23 +18,40 @@ final class RelationRule extends WorkbookRule {
 
   RelationRule(StatisticalForm form, Relation relation) {
     this.card =
-        new RuleCard(
+        card(
+            form,
             relation.code(),
-            relation.source().confirmed() ? Severity.ERROR : Severity.WARNING,
-            Subject.FORM,
+            relation.source(),
             "统计表勾稽关系：" + relation.inChinese(),
             "Relation of the form: " + relation.inEnglish(),
-            List.of(
-                new RuleSource(
-                    form.title() + "（" + form.instrument() + "）",
-                    relation.source().document(),
-                    "",
-                    relation.source().confirmed(),
-                    null,
-                    null,
-                    0,
-                    0)),
-            relation.cells().stream().map(cell -> "form/" + cell).toList());
+            relation.cells());
+  }
+
+  /** The card of a relation; one that is not confirmed only warns. */
+  static RuleCard card(
+      StatisticalForm form,
+      String code,
+      RelationSource source,
+      String title,
+      String titleInEnglish,
+      List<String> cells) {
+    return new RuleCard(
+        code,
+        source.confirmed() ? Severity.ERROR : Severity.WARNING,
+        Subject.FORM,
+        title,
+        titleInEnglish,
+        List.of(
+            new RuleSource(
+                form.title() + "（" + form.instrument() + "）",
+                source.document(),
+                "",
+                source.confirmed(),
+                null,
+                null,
+                0,
+                0)),
+        cells.stream().map(cell -> "form/" + cell).toList());
   }
 
   @Override
@@ -52,58 +64,15 @@ final class RelationRule extends WorkbookRule {
     for (Relation relation : judging.form().relations()) {
       if (relation.code().equals(card.code())
           && relation.test(submission.declaredForm()) instanceof RelationResult.Broken broken) {
-        report(relation, broken, submission, judging.form(), findings);
+        BrokenRelation.report(
+            relation.cells(),
+            relation.inChinese(),
+            relation.inEnglish(),
+            broken,
+            submission,
+            judging.form(),
+            findings);
       }
     }
-  }
-
-  private static void report(
-      Relation relation,
-      RelationResult.Broken broken,
-      Submission submission,
-      StatisticalForm form,
-      FindingSink findings) {
-    String cell = relation.cells().get(0);
-    Map<String, Reported<BigDecimal>> figures = submission.declaredForm();
-    Reported<?> reported = figures.get(cell);
-    String label = form.cells().containsKey(cell) ? label(form.cells().get(cell)) : cell;
-    String left = broken.left().toPlainString();
-    String right = broken.right().toPlainString();
-    String difference = broken.difference().toPlainString();
-    findings.report(
-        reported == null || reported.place() == null
-            ? Place.sheet(WorkbookLayout.FORM_SHEET)
-            : Place.of(reported.place()),
-        reported == null ? "" : reported.raw(),
-        relation.inChinese(),
-        label
-            + "填报为"
-            + left
-            + "，与"
-            + broken.terms()
-            + "（"
-            + right
-            + "）不符，相差"
-            + difference
-            + "；应满足 "
-            + relation.inChinese()
-            + "，请核对各项后改正",
-        "Cell "
-            + cell
-            + " says "
-            + left
-            + ", which does not agree with "
-            + broken.terms()
-            + " ("
-            + right
-            + "), difference "
-            + difference
-            + "; it should hold that "
-            + relation.inEnglish()
-            + ": check the figures and correct them");
-  }
-
-  private static String label(FormCell cell) {
-    return cell.code() + "“" + cell.label() + "”";
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.gongkai.form.CrossYearRelation;
+import org.gongkai.form.Relation;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.ledger.LedgerConstraints;
 import org.gongkai.ledger.LedgerRow;
@@ -38,8 +40,18 @@ public final class RuleBook {
   public static RuleBook standard() {
     List<Rule> rules = new ArrayList<>();
     ServiceLoader.load(Rule.class, RuleBook.class.getClassLoader()).forEach(rules::add);
-    for (StatisticalForm form : StatisticalForm.list()) {
-      form.relations().forEach(relation -> rules.add(new RelationRule(form, relation)));
+    TreeSet<String> relations = new TreeSet<>();
+    for (StatisticalForm form : StatisticalForm.listWithVariants()) {
+      for (Relation relation : form.relations()) {
+        if (relations.add(relation.code())) {
+          rules.add(new RelationRule(form, relation));
+        }
+      }
+      for (CrossYearRelation relation : form.crossYearRelations()) {
+        if (relations.add(relation.code())) {
+          rules.add(new CrossYearRelationRule(form, relation));
+        }
+      }
     }
     return of(rules);
   }
@@ -109,14 +121,20 @@ public final class RuleBook {
       Consumer<LedgerRow> eachRow,
       FindingCollector collector) {
     Judging asOf = judging.asOf(submission.cover());
-    List<RunningRule> running =
-        rules.stream()
-            .map(rule -> new RunningRule(rule.begin(asOf), new FindingSink(rule.card(), collector)))
-            .toList();
+    List<RunningRule> running = new ArrayList<>();
+    List<RunningRule> seeingRows = new ArrayList<>();
+    for (Rule rule : rules) {
+      RunningRule started =
+          new RunningRule(rule.begin(asOf), new FindingSink(rule.card(), collector));
+      running.add(started);
+      if (!(rule instanceof WorkbookRule)) {
+        seeingRows.add(started);
+      }
+    }
     submission.forEachRow(
         row -> {
           eachRow.accept(row);
-          for (RunningRule rule : running) {
+          for (RunningRule rule : seeingRows) {
             rule.check.row(row, rule.findings);
           }
         });

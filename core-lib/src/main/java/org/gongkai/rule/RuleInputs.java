@@ -86,7 +86,8 @@ public final class RuleInputs {
     }
     if (input.startsWith("form/")) {
       String code = input.substring("form/".length());
-      return StatisticalForm.list().stream().anyMatch(form -> form.cells().containsKey(code))
+      return StatisticalForm.listWithVariants().stream()
+              .anyMatch(form -> form.cells().containsKey(code))
           ? Optional.of(List.of(FIGURES + "（" + code + "）"))
           : Optional.empty();
     }

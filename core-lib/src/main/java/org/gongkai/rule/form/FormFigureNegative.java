@@ -33,7 +33,7 @@ public final class FormFigureNegative extends WorkbookRule {
     for (FormCell cell : judging.form().cells().values()) {
       Reported<BigDecimal> figure =
           submission.declaredForm().getOrDefault(cell.code(), Reported.absent());
-      if (figure.isGiven() && figure.get().signum() < 0) {
+      if (!cell.kind().takesNegative() && figure.isGiven() && figure.get().signum() < 0) {
         findings.report(
             WorkbookLayout.FORM_SHEET,
             figure,

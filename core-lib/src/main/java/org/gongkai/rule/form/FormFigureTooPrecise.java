@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.FormCell;
-import org.gongkai.form.NumberKind;
 import org.gongkai.ledger.Submission;
 import org.gongkai.ledger.WorkbookLayout;
 import org.gongkai.rule.FindingSink;
@@ -34,7 +33,7 @@ public final class FormFigureTooPrecise extends WorkbookRule {
     for (FormCell cell : judging.form().cells().values()) {
       Reported<BigDecimal> figure =
           submission.declaredForm().getOrDefault(cell.code(), Reported.absent());
-      if (cell.kind() == NumberKind.AMOUNT
+      if (cell.kind().maxDecimalPlaces() > 0
           && figure.isGiven()
           && figure.get().stripTrailingZeros().scale() > cell.kind().maxDecimalPlaces()) {
         findings.report(
