@@ -22,8 +22,12 @@ import java.util.zip.ZipOutputStream;
  */
 public final class ReproducibleZip {
 
-  /** The time of every entry: the earliest that a zip file can hold. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The time of every entry. Not the first moment of 1980, the earliest that a zip file can hold:
+   * Java takes it for a time before 1980 and adds it as seconds since 1970 in the machine's own
+   * zone.
+   */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   // Programs that sniff an office package expect its list of content types first.
   private static final Comparator<ZipEntry> ORDER =

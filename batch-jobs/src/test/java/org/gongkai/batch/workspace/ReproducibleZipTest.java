@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -30,6 +31,23 @@ class ReproducibleZipTest {
     assertThat(Files.readAllBytes(first)).isEqualTo(Files.readAllBytes(second));
     assertThat(entriesOf(first)).containsExactly("[Content_Types].xml", "a.xml", "xl/workbook.xml");
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("1.zip", "2.zip");
+  }
+
+  @Test
+  void theMachinesZoneDoesNotMatter() throws IOException {
+    TimeZone before = TimeZone.getDefault();
+    Path east = folder.resolve("east.zip");
+    Path west = folder.resolve("west.zip");
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+      ReproducibleZip.write(east, zip(1_000_000_000_000L, "a.xml"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+      ReproducibleZip.write(west, zip(1_000_000_000_000L, "a.xml"));
+    } finally {
+      TimeZone.setDefault(before);
+    }
+
+    assertThat(Files.mismatch(east, west)).isEqualTo(-1L);
   }
 
   private static WholeFile.Contents zip(long time, String... names) {
