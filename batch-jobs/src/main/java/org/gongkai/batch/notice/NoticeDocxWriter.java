@@ -63,7 +63,7 @@ public final class NoticeDocxWriter {
   private static final int LINE_PITCH = 580;
 
   /** Widths of the four columns in twips; together the 156 mm of the text area. */
-  private static final int[] FOUR_COLUMNS = {1500, 4545, 1000, 1800};
+  private static final int[] FOUR_COLUMNS = {1500, 4345, 1150, 1850};
 
   private static final int TEXT_WIDTH = 8845;
 
@@ -106,7 +106,9 @@ public final class NoticeDocxWriter {
                   && blocks.get(i + 1) instanceof Paragraph next
                   && DATE.matcher(next.text()).matches();
           paragraph(document, paragraph.text(), bodyBegan, signing);
-          bodyBegan |= paragraph.text().endsWith("：") || paragraph.text().endsWith(":");
+          bodyBegan |=
+              !SITE_ENTRY.matcher(paragraph.text()).matches()
+                  && (paragraph.text().endsWith("：") || paragraph.text().endsWith(":"));
         } else if (blocks.get(i) instanceof Table table) {
           table(document, table);
         }
@@ -218,7 +220,7 @@ public final class NoticeDocxWriter {
 
   private static void row(XWPFTableRow made, Row row, int[] widths, boolean head) {
     made.setRepeatHeader(head);
-    made.setCantSplitRow(head);
+    made.setCantSplitRow(true);
     for (int c = 0; c < widths.length; c++) {
       XWPFTableCell cell = made.getCell(c);
       CTTcPr properties =
