@@ -2,10 +2,7 @@ package org.gongkai.batch.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.gongkai.ledger.ColumnSpec;
 import org.gongkai.ledger.SheetSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -67,72 +64,63 @@ final class HeaderRow {
 
   /** Finds the headers among the first rows; null if no row has at least two of them. */
   static @Nullable HeaderRow find(List<SheetRow> rows, SheetSchema<?> schema) {
-    Map<String, Integer> headers = new HashMap<>();
-    Map<String, Integer> aliases = new HashMap<>();
-    for (ColumnSpec column : schema.columns()) {
-      headers.putIfAbsent(Wording.key(column.header()), column.index());
-      for (String alias : column.aliases()) {
-        aliases.putIfAbsent(Wording.key(alias), column.index());
-      }
-    }
+    ColumnNames names = ColumnNames.of(schema);
+    int size = schema.columns().size();
     HeaderRow best = null;
     int bestAt = -1;
     for (int at = 0; at < rows.size() && rows.get(at).index() <= LAST_ROW; at++) {
-      HeaderRow here = match(rows.get(at), schema.columns().size(), headers, aliases);
+      HeaderRow here = match(rows.get(at), size, names);
       if (here.found() >= FEWEST_COLUMNS && (best == null || here.found() > best.found())) {
         best = here;
         bestAt = at;
+        if (here.found() == size) {
+          return best;
+        }
       }
     }
     if (best != null) {
-      best.completeFromAbove(rows, bestAt, headers, aliases);
+      best.completeFromAbove(rows, bestAt, names);
     }
     return best;
   }
 
-  private static HeaderRow match(
-      SheetRow row, int size, Map<String, Integer> headers, Map<String, Integer> aliases) {
+  private static HeaderRow match(SheetRow row, int size, ColumnNames names) {
     HeaderRow header = new HeaderRow(row.index(), size);
-    boolean[] used = new boolean[row.cells().size()];
+    List<RawCell> unused = new ArrayList<>();
     // Headers go before aliases, so that 序号 never takes the place of 任务序号.
-    for (Map<String, Integer> names : List.of(headers, aliases)) {
-      for (int i = 0; i < used.length; i++) {
-        RawCell cell = row.cells().get(i);
-        Integer column = used[i] ? null : column(cell, names);
-        if (column == null) {
-          continue;
-        }
-        used[i] = true;
-        if (header.columns[column] < 0) {
-          header.columns[column] = cell.column();
-          header.cells[column] = cell;
-        } else {
-          header.doubles.add(cell);
-        }
+    for (RawCell cell : row.cells()) {
+      Integer column = names.byHeader(cell);
+      if (column == null) {
+        unused.add(cell);
+      } else {
+        header.put(column, cell);
+      }
+    }
+    for (RawCell cell : unused) {
+      Integer column = names.byAlias(cell);
+      if (column != null) {
+        header.put(column, cell);
       }
     }
     return header;
   }
 
-  private static @Nullable Integer column(RawCell cell, Map<String, Integer> names) {
-    if (cell.kind() != CellKind.TEXT) {
-      return null;
+  private void put(int column, RawCell cell) {
+    if (columns[column] < 0) {
+      columns[column] = cell.column();
+      cells[column] = cell;
+    } else {
+      doubles.add(cell);
     }
-    String key = Wording.key(cell.text());
-    Integer column = names.get(key);
-    return column != null ? column : names.get(Wording.withoutHint(key));
   }
 
   /** Takes headers that are merged downwards from a row of group headers. */
-  private void completeFromAbove(
-      List<SheetRow> rows, int at, Map<String, Integer> headers, Map<String, Integer> aliases) {
+  private void completeFromAbove(List<SheetRow> rows, int at, ColumnNames names) {
     for (int above = at - 1; above >= 0 && above >= at - ROWS_ABOVE; above--) {
       for (RawCell cell : rows.get(above).cells()) {
-        Integer column = column(cell, headers);
-        column = column == null ? column(cell, aliases) : column;
+        Integer column = names.byAnyName(cell);
         if (column != null && columns[column] < 0 && rows.get(at).cell(cell.column()) == null) {
-          columns[column] = cell.column();
-          cells[column] = cell;
+          put(column, cell);
         }
       }
     }

@@ -2,9 +2,7 @@ package org.gongkai.batch.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gongkai.ledger.ColumnSpec;
 import org.gongkai.ledger.SheetSchema;
@@ -47,7 +45,7 @@ final class ItemSheet {
   /** Finds the items of a schema, down to the first table below them. */
   static ItemSheet find(List<SheetRow> rows, List<CellRange> merges, SheetSchema<?> schema) {
     @Nullable Item[] items = new Item[schema.columns().size()];
-    Map<String, Integer> labels = labels(schema);
+    ColumnNames names = ColumnNames.of(schema);
     int valueColumn = -1;
     for (SheetRow row : rows) {
       for (RawCell cell : row.cells()) {
@@ -60,8 +58,7 @@ final class ItemSheet {
         } else if (key.equals(VALUE_KEY)) {
           valueColumn = cell.column();
         } else {
-          Integer found = labels.get(key);
-          found = found == null ? labels.get(Wording.withoutHint(key)) : found;
+          Integer found = names.byAnyName(cell);
           if (found != null && items[found] == null && cell.column() != valueColumn) {
             items[found] = item(row, cell, valueColumn, merges);
           }
@@ -84,19 +81,6 @@ final class ItemSheet {
       }
     }
     return cell.column() + 1;
-  }
-
-  private static Map<String, Integer> labels(SheetSchema<?> schema) {
-    Map<String, Integer> labels = new HashMap<>();
-    for (ColumnSpec column : schema.columns()) {
-      labels.putIfAbsent(Wording.key(column.header()), column.index());
-    }
-    for (ColumnSpec column : schema.columns()) {
-      for (String alias : column.aliases()) {
-        labels.putIfAbsent(Wording.key(alias), column.index());
-      }
-    }
-    return labels;
   }
 
   /** The columns of the schema that the sheet does not have. */

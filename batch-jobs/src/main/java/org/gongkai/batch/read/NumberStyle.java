@@ -3,7 +3,6 @@ package org.gongkai.batch.read;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -231,6 +230,12 @@ final class NumberStyle {
     if (shows == Shows.NUMBER && isShort(stored)) {
       return new RawCell(row, column, CellKind.NUMBER, stored, null);
     }
+    if (shows == Shows.DATE && isWholeSerial(stored)) {
+      LocalDateTime day = day(Integer.parseInt(stored), from1904);
+      if (day != null) {
+        return new RawCell(row, column, CellKind.DATE, show(day), day);
+      }
+    }
     BigDecimal number = number(stored);
     if (number == null) {
       return RawCell.text(row, column, stored);
@@ -301,20 +306,28 @@ final class NumberStyle {
             .multiply(BigDecimal.valueOf(SECONDS_PER_DAY))
             .setScale(0, RoundingMode.HALF_UP)
             .longValueExact();
-    long day = seconds / SECONDS_PER_DAY;
-    try {
-      LocalDate date;
-      if (from1904) {
-        date = EPOCH_1904.plusDays(day);
-      } else if (day == NO_SUCH_DAY) {
-        return null;
-      } else {
-        date = EPOCH_1900.plusDays(day > NO_SUCH_DAY ? day - 1 : day);
+    LocalDateTime day = day(seconds / SECONDS_PER_DAY, from1904);
+    return day == null ? null : day.plusSeconds(seconds % SECONDS_PER_DAY);
+  }
+
+  private static boolean isWholeSerial(String stored) {
+    int length = stored.length();
+    for (int i = 0; i < length; i++) {
+      if (stored.charAt(i) < '0' || stored.charAt(i) > '9') {
+        return false;
       }
-      return date.atStartOfDay().plusSeconds(seconds % SECONDS_PER_DAY);
-    } catch (DateTimeException e) {
+    }
+    return length > 0 && length < 7;
+  }
+
+  /** The start of a day of the calendar; null if there is no such day. */
+  private static @Nullable LocalDateTime day(long day, boolean from1904) {
+    if (from1904) {
+      return EPOCH_1904.plusDays(day).atStartOfDay();
+    } else if (day == NO_SUCH_DAY) {
       return null;
     }
+    return EPOCH_1900.plusDays(day > NO_SUCH_DAY ? day - 1 : day).atStartOfDay();
   }
 
   private String show(LocalDateTime moment) {

@@ -20,6 +20,7 @@ import org.gongkai.finding.Tolerance;
 import org.gongkai.finding.ValueKind;
 import org.gongkai.finding.YesNo;
 import org.gongkai.ledger.ColumnSpec;
+import org.gongkai.ledger.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,10 @@ final class ValueReader {
     if (cell == null) {
       return Reported.blank(place);
     }
+    Reported<?> plain = plain(cell, column, place);
+    if (plain != null) {
+      return plain;
+    }
     return switch (column.type()) {
       case TEXT -> text(cell, place);
       case NUMBER -> number(cell, column.unitOfMeasure(), place);
@@ -99,6 +104,22 @@ final class ValueReader {
       case DATE_TIME -> dateTime(cell, place);
       case CHOICE -> choice(cell, column, place);
     };
+  }
+
+  /** The value of a cell that is what its column asks for; only a shorter way to the same value. */
+  private static @Nullable Reported<?> plain(RawCell cell, ColumnSpec column, CellPlace place) {
+    LocalDateTime moment = cell.moment();
+    if (cell.kind() == CellKind.DATE && column.type() == ColumnType.DATE && moment != null) {
+      return Reported.of(ValueKind.DATE, moment.toLocalDate(), cell.text(), place);
+    } else if (cell.kind() == CellKind.NUMBER
+        && column.type() == ColumnType.NUMBER
+        && !column.unitOfMeasure().equals(PERCENT)) {
+      BigDecimal number = new BigDecimal(cell.text());
+      return number.signum() == 0
+          ? Reported.of(ValueKind.ZERO, BigDecimal.ZERO, cell.text(), place)
+          : Reported.of(ValueKind.NUMBER, number, cell.text(), place);
+    }
+    return null;
   }
 
   /** A text: as typed, blanks at both ends cut off. */
