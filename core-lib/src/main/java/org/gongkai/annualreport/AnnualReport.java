@@ -21,6 +21,7 @@ import org.gongkai.form.StatisticalForm;
  * @param differences where units declare something else than their ledgers give
  * @param partsDifferences where consolidated workbooks declare something else than their parts
  * @param notes what the reader of the figures must know, in Chinese
+ * @param preamble what stands between the title and the first part
  * @param sections the printed parts, then the annexes
  */
 public record AnnualReport(
@@ -39,6 +40,7 @@ public record AnnualReport(
     List<FigureDifference> differences,
     List<PartsDifference> partsDifferences,
     List<String> notes,
+    List<Block> preamble,
     List<Section> sections) {
 
   /** Copies the lists. */
@@ -54,6 +56,7 @@ public record AnnualReport(
     differences = List.copyOf(differences);
     partsDifferences = List.copyOf(partsDifferences);
     notes = List.copyOf(notes);
+    preamble = List.copyOf(preamble);
     sections = List.copyOf(sections);
   }
 
@@ -69,7 +72,7 @@ public record AnnualReport(
         .orElseThrow(() -> new IllegalArgumentException("No figure " + code));
   }
 
-  AnnualReport withSections(List<Section> printed) {
+  AnnualReport printed(List<Block> printedPreamble, List<Section> printedSections) {
     return new AnnualReport(
         header,
         form,
@@ -86,6 +89,7 @@ public record AnnualReport(
         differences,
         partsDifferences,
         notes,
-        printed);
+        printedPreamble,
+        printedSections);
   }
 }

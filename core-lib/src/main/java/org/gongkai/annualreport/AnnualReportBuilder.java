@@ -75,7 +75,8 @@ public final class AnnualReportBuilder {
   /** The finished report. */
   public AnnualReport build() {
     AnnualReport report = new Sums(request, handedIn).report();
-    return report.withSections(ReportLayout.forYear(request.year()).sections(report, request));
+    ReportLayout layout = ReportLayout.forYear(request.year());
+    return report.printed(layout.preamble(report), layout.sections(report, request));
   }
 
   /** What the report keeps of a workbook. */
@@ -256,6 +257,7 @@ public final class AnnualReportBuilder {
           differences(),
           partsDifferences(),
           notes(),
+          List.of(),
           List.of());
     }
 

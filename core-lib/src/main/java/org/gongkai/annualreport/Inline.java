@@ -20,4 +20,17 @@ public sealed interface Inline {
    * @param text the figure as printed
    */
   record Figure(String figureId, String text) implements Inline {}
+
+  /**
+   * A blank that the office has to fill in, such as its telephone number.
+   *
+   * @param text the mark as printed: 【请补充：联系电话】
+   */
+  record Blank(String text) implements Inline {
+
+    /** A blank for what is asked. */
+    static Blank of(String asked) {
+      return new Blank("【请补充：" + asked + "】");
+    }
+  }
 }

@@ -9,6 +9,13 @@ interface ReportLayout {
   int LAST_YEAR_OF_SEVEN_PARTS = 2018;
 
   /**
+   * What stands between the title and the first part.
+   *
+   * @param report the report, all but its parts
+   */
+  List<Block> preamble(AnnualReport report);
+
+  /**
    * The parts and annexes.
    *
    * @param report the report, all but its parts

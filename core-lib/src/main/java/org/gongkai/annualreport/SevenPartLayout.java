@@ -45,6 +45,40 @@ final class SevenPartLayout implements ReportLayout {
         new Section("annex-5", "附件5", "台账汇总和数据核对情况", true, parts.ledgersAndChecks()));
   }
 
+  @Override
+  public List<Block> preamble(AnnualReport report) {
+    ReportHeader header = report.header();
+    ReportHeader.Editor editor = header.editor();
+    List<Inline> contact = new ArrayList<>();
+    contact.add(new Inline.Words("如对本报告有疑问，请与编制单位联系（地址："));
+    contact.add(given(editor.address(), "地址"));
+    contact.add(new Inline.Words("；邮编："));
+    contact.add(given(editor.postcode(), "邮编"));
+    contact.add(new Inline.Words("；联系电话："));
+    contact.add(given(editor.phone(), "联系电话"));
+    contact.add(new Inline.Words("；电子邮箱："));
+    contact.add(given(editor.email(), "电子邮箱"));
+    contact.add(new Inline.Words("）。"));
+    return List.of(
+        new Block.Paragraph(
+            List.of(
+                new Inline.Words("本报告由"),
+                given(editor.name(), "编制单位"),
+                new Inline.Words(
+                    "根据《中华人民共和国政府信息公开条例》编制，由基本工作情况，主动公开政府信息情况，回应解读情况，"
+                        + "依申请公开政府信息情况，行政复议、诉讼和投诉举报情况，机构建设、保障经费和培训会议情况，"
+                        + "存在问题及工作打算七个部分组成。本报告中所列数据统计期限自"
+                        + Parts.inChinese(header.firstDay())
+                        + "起至"
+                        + Parts.inChinese(header.lastDay())
+                        + "止。"))),
+        new Block.Paragraph(contact));
+  }
+
+  private static Inline given(String text, String asked) {
+    return text.isEmpty() ? Inline.Blank.of(asked) : new Inline.Words(text);
+  }
+
   private static final class Parts {
 
     private final AnnualReport report;
@@ -118,11 +152,7 @@ final class SevenPartLayout implements ReportLayout {
 
     private String whoReported() {
       Coverage coverage = report.coverage();
-      return "本报告所列数据统计期限自"
-          + inChinese(report.header().firstDay())
-          + "起至"
-          + inChinese(report.header().lastDay())
-          + "止。应报送单位"
+      return "应报送单位"
           + coverage.expected()
           + "个，纳入统计"
           + coverage.reported()

@@ -77,6 +77,17 @@ class SevenPartLayoutTest {
   }
 
   @Test
+  void preambleNamesEditorPeriodAndPartsAndLeavesBlanksForWhatIsNotKnown() {
+    assertThat(report.preamble())
+        .extracting(SevenPartLayoutTest::line)
+        .containsExactly(
+            "本报告由示例市人民政府政务公开办公室根据《中华人民共和国政府信息公开条例》编制，由基本工作情况，主动公开政府信息情况，回应解读情况，"
+                + "依申请公开政府信息情况，行政复议、诉讼和投诉举报情况，机构建设、保障经费和培训会议情况，"
+                + "存在问题及工作打算七个部分组成。本报告中所列数据统计期限自2016年1月1日起至2016年12月31日止。",
+            "如对本报告有疑问，请与编制单位联系（地址：示例路1号；邮编：100000；联系电话：【请补充：联系电话】；" + "电子邮箱：【请补充：电子邮箱】）。");
+  }
+
+  @Test
   void partOneTellsCoverageAndTasksByTheme() {
     assertThat(text("part-1"))
         .isEqualTo(
@@ -85,7 +96,7 @@ class SevenPartLayoutTest {
             按照《关于落实重点工作任务的通知》（示政办函〔2016〕1号）的部署，将年度政务公开工作细化为3类3项重点任务，逐项明确责任单位和\
             完成时限，全面推进决策、执行、管理、服务、结果公开。
             （一）报送情况
-            本报告所列数据统计期限自2016年1月1日起至2016年12月31日止。应报送单位6个，纳入统计1个，占16.7%。
+            应报送单位6个，纳入统计1个，占16.7%。
             未报送的单位5个：示例市教育局、示例市东区人民政府、示例市东区财政局、示例市东区教育局、示例经济开发区管理委员会。
             取数口径：以单位统计表填报数为准，未填报的取台账数。
             [各地区报送情况]

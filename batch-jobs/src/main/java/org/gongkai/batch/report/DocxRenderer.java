@@ -1,0 +1,185 @@
+package org.gongkai.batch.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.gongkai.annualreport.AnnualReport;
+import org.gongkai.annualreport.Block;
+import org.gongkai.annualreport.Chart;
+import org.gongkai.annualreport.Inline;
+import org.gongkai.annualreport.ReportHeader;
+import org.gongkai.annualreport.Section;
+import org.gongkai.batch.workspace.ReproducibleZip;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
+
+/**
+ * The report as a Word document laid out after GB/T 9704-2012: 22 lines of 28 characters, 小标宋, 黑体,
+ * 楷体 and 仿宋, headings 一、（一）1., page numbers between dashes, odd pages right and even pages left.
+ */
+public final class DocxRenderer implements ReportRenderer {
+
+  private static final int EMU_PER_MM = 36_000;
+  private static final int CHART_WIDTH_MM = 154;
+  private static final int CHART_FRAME_MM = 34;
+  private static final int BAR_MM = 7;
+  private static final int HIGHEST_CHART_MM = 205;
+
+  @Override
+  public String extension() {
+    return "docx";
+  }
+
+  @Override
+  public void write(AnnualReport report, Path target) throws IOException {
+    ReproducibleZip.write(
+        target,
+        out -> {
+          try (XWPFDocument document = new XWPFDocument()) {
+            new Printing(document, report).print();
+            document.write(out);
+          } catch (InvalidFormatException e) {
+            throw new IOException("The document's parts do not fit together", e);
+          }
+        });
+  }
+
+  private static final class Printing {
+
+    private final XWPFDocument document;
+    private final AnnualReport report;
+
+    Printing(XWPFDocument document, AnnualReport report) {
+      this.document = document;
+      this.report = report;
+    }
+
+    void print() throws IOException, InvalidFormatException {
+      DocxPage.setUp(document);
+      describe(document.getProperties());
+      ReportHeader header = report.header();
+      paragraph(DocxPage.TITLE, header.title());
+      paragraph(DocxPage.SUBTITLE, header.editor().name());
+      for (Block block : report.preamble()) {
+        block(block);
+      }
+      for (Section section : report.sections()) {
+        section(section);
+      }
+    }
+
+    private void describe(POIXMLProperties properties) {
+      POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+      core.setTitle(report.header().title());
+      core.setCreator(report.header().editor().name());
+      core.setIdentifier(report.header().reportId());
+      core.setCreated(Optional.of(madeOn()));
+      core.setModified(Optional.of(madeOn()));
+    }
+
+    private Date madeOn() {
+      return Date.from(report.header().madeOn().atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private void section(Section section) throws IOException, InvalidFormatException {
+      if (section.annex()) {
+        XWPFParagraph mark = paragraph(DocxPage.ANNEX_MARK, section.number());
+        mark.setPageBreak(true);
+        boolean titled = section.blocks().get(0) instanceof Block.Form;
+        if (!titled) {
+          paragraph(DocxPage.ANNEX_TITLE, section.title());
+        }
+      } else {
+        paragraph(DocxPage.HEADING_1, section.heading());
+      }
+      for (Block block : section.blocks()) {
+        boolean titled =
+            block instanceof Block.Table table && table.caption().equals(section.title());
+        if (block instanceof Block.Table table && !titled) {
+          paragraph(DocxPage.CAPTION, table.caption());
+        }
+        block(block);
+      }
+    }
+
+    private void block(Block block) throws IOException, InvalidFormatException {
+      if (block instanceof Block.Heading heading) {
+        paragraph(heading.level() == 2 ? DocxPage.HEADING_2 : DocxPage.HEADING_3, heading.text());
+      } else if (block instanceof Block.Paragraph text) {
+        addInlines(styled(DocxPage.BODY), text.parts());
+      } else if (block instanceof Block.ToComplete open) {
+        XWPFParagraph asked = styled(DocxPage.BODY);
+        mark(asked.createRun(), Block.ToComplete.MARK);
+        asked.createRun().setText(open.asked() + "。建议表述：");
+        addInlines(styled(DocxPage.BODY), open.proposed());
+      } else if (block instanceof Block.Table table) {
+        DocxTable.add(document, table);
+      } else if (block instanceof Block.Form form) {
+        form(form);
+      } else if (block instanceof Block.Picture picture) {
+        chart(picture.chart());
+      }
+    }
+
+    private static void addInlines(XWPFParagraph paragraph, List<Inline> parts) {
+      for (Inline part : parts) {
+        XWPFRun run = paragraph.createRun();
+        if (part instanceof Inline.Blank) {
+          mark(run, part.text());
+        } else {
+          run.setText(part.text());
+        }
+      }
+    }
+
+    private static void mark(XWPFRun run, String text) {
+      run.setText(text);
+      run.setTextHighlightColor(STHighlightColor.YELLOW.toString());
+    }
+
+    private void form(Block.Form form) {
+      paragraph(DocxPage.ANNEX_TITLE, form.title());
+      paragraph(DocxPage.FORM_LINE, "填报单位（盖章）：" + form.unit());
+      DocxTable.add(document, form);
+      paragraph(DocxPage.FORM_LINE, "单位负责人：　　　　　　　审核人：　　　　　　　填报人：");
+      paragraph(DocxPage.FORM_LINE, "联系电话：　　　　　　　　填报日期：");
+    }
+
+    private void chart(Chart chart) throws IOException, InvalidFormatException {
+      int height = Math.min(HIGHEST_CHART_MM, CHART_FRAME_MM + BAR_MM * chart.categories().size());
+      XWPFParagraph paragraph = styled(DocxPage.PICTURE);
+      XWPFChart drawn =
+          document.createChart(
+              paragraph.createRun(), CHART_WIDTH_MM * EMU_PER_MM, height * EMU_PER_MM);
+      OfficeChart.draw(drawn, chart);
+      POIXMLProperties.CoreProperties core =
+          drawn.getWorkbook().getProperties().getCoreProperties();
+      core.setCreated(Optional.of(madeOn()));
+      core.setModified(Optional.of(madeOn()));
+    }
+
+    private XWPFParagraph styled(String style) {
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.setStyle(style);
+      return paragraph;
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+      XWPFParagraph paragraph = styled(style);
+      if (style.equals(DocxPage.ANNEX_TITLE)) {
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+      }
+      paragraph.createRun().setText(text);
+      return paragraph;
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.gongkai.batch.report;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.gongkai.annualreport.Block;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** A table as wide as the text, its head repeated on each page, its rows never split. */
+final class DocxTable {
+
+  private static final int BORDER_EIGHTHS_OF_POINT = 4;
+  private static final int CELL_MARGIN = 60;
+  private static final int INDENT_OF_DEPTH = 260;
+
+  private DocxTable() {}
+
+  static void add(XWPFDocument document, Block.Table table) {
+    List<Integer> weights = new ArrayList<>();
+    List<String> headers = new ArrayList<>();
+    List<ParagraphAlignment> aligns = new ArrayList<>();
+    for (Block.Table.Column column : table.columns()) {
+      weights.add(column.weight());
+      headers.add(column.header());
+      aligns.add(
+          switch (column.align()) {
+            case LEFT -> ParagraphAlignment.LEFT;
+            case CENTRE -> ParagraphAlignment.CENTER;
+            case RIGHT -> ParagraphAlignment.RIGHT;
+          });
+    }
+    XWPFTable drawn = begin(document, weights, headers);
+    for (Block.Table.Row row : table.rows()) {
+      XWPFTableRow target = addRow(drawn);
+      for (int i = 0; i < row.cells().size(); i++) {
+        XWPFParagraph cell = cell(target, i, DocxPage.TABLE_TEXT, row.cells().get(i));
+        cell.setAlignment(aligns.get(i));
+        if (row.total()) {
+          cell.getRuns().forEach(run -> run.setBold(true));
+        }
+      }
+    }
+  }
+
+  /** The statutory form: 统计指标, 单位, 统计数, and no column that it does not have. */
+  static void add(XWPFDocument document, Block.Form form) {
+    XWPFTable drawn = begin(document, List.of(68, 12, 20), List.of("统计指标", "单位", "统计数"));
+    for (Block.Form.Line line : form.lines()) {
+      XWPFTableRow row = addRow(drawn);
+      XWPFParagraph label = cell(row, 0, DocxPage.TABLE_TEXT, line.label());
+      label.setAlignment(ParagraphAlignment.LEFT);
+      label.setIndentationLeft(INDENT_OF_DEPTH * FormDepth.of(line.code()));
+      cell(row, 1, DocxPage.TABLE_TEXT, line.unitOfMeasure())
+          .setAlignment(ParagraphAlignment.CENTER);
+      boolean number = line.coverage().isEmpty();
+      cell(row, 2, DocxPage.TABLE_TEXT, line.value())
+          .setAlignment(number ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
+    }
+  }
+
+  private static XWPFTable begin(
+      XWPFDocument document, List<Integer> weights, List<String> headers) {
+    XWPFTable table = document.createTable(1, headers.size());
+    table.setTableAlignment(TableRowAlign.CENTER);
+    table.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
+    table.setTopBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS_OF_POINT, 0, "000000");
+    table.setBottomBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS_OF_POINT, 0, "000000");
+    table.setLeftBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS_OF_POINT, 0, "000000");
+    table.setRightBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS_OF_POINT, 0, "000000");
+    table.setInsideHBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS_OF_POINT, 0, "000000");
+    table.setInsideVBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS_OF_POINT, 0, "000000");
+    CTTblPr properties = table.getCTTbl().getTblPr();
+    (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
+        .setType(STTblLayoutType.FIXED);
+    properties.getTblW().setType(STTblWidth.DXA);
+    properties.getTblW().setW(BigInteger.valueOf(DocxPage.TEXT_WIDTH));
+    List<Integer> widths = widths(weights);
+    CTTblGrid grid =
+        table.getCTTbl().getTblGrid() == null
+            ? table.getCTTbl().addNewTblGrid()
+            : table.getCTTbl().getTblGrid();
+    while (grid.sizeOfGridColArray() > 0) {
+      grid.removeGridCol(0);
+    }
+    widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+    XWPFTableRow head = table.getRow(0);
+    head.setRepeatHeader(true);
+    head.setCantSplitRow(true);
+    for (int i = 0; i < headers.size(); i++) {
+      cell(head, i, DocxPage.TABLE_HEAD, headers.get(i)).setAlignment(ParagraphAlignment.CENTER);
+      head.getCell(i).setColor("EAEAEA");
+      head.getCell(i).setWidthType(org.apache.poi.xwpf.usermodel.TableWidthType.DXA);
+      head.getCell(i).setWidth(Integer.toString(widths.get(i)));
+    }
+    return table;
+  }
+
+  private static List<Integer> widths(List<Integer> weights) {
+    int all = weights.stream().mapToInt(Integer::intValue).sum();
+    List<Integer> widths = new ArrayList<>();
+    int given = 0;
+    for (int i = 0; i < weights.size(); i++) {
+      int width =
+          i == weights.size() - 1
+              ? DocxPage.TEXT_WIDTH - given
+              : DocxPage.TEXT_WIDTH * weights.get(i) / all;
+      widths.add(width);
+      given += width;
+    }
+    return widths;
+  }
+
+  private static XWPFTableRow addRow(XWPFTable table) {
+    XWPFTableRow row = table.createRow();
+    row.setCantSplitRow(true);
+    return row;
+  }
+
+  private static XWPFParagraph cell(XWPFTableRow row, int column, String style, String text) {
+    XWPFTableCell cell = row.getCell(column);
+    cell.setVerticalAlignment(XWPFVertAlign.CENTER);
+    XWPFParagraph paragraph = cell.getParagraphArray(0);
+    paragraph.setStyle(style);
+    paragraph.createRun().setText(text);
+    return paragraph;
+  }
+}

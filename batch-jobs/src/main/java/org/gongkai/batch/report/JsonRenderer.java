@@ -1,0 +1,224 @@
+package org.gongkai.batch.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.annualreport.AnnualReport;
+import org.gongkai.annualreport.CompletionCount;
+import org.gongkai.annualreport.CompletionState;
+import org.gongkai.annualreport.Coverage;
+import org.gongkai.annualreport.GroupCoverage;
+import org.gongkai.annualreport.ReportFigure;
+import org.gongkai.annualreport.ReportHeader;
+import org.gongkai.annualreport.ReportedUnit;
+import org.gongkai.annualreport.TaskCompletion;
+import org.gongkai.annualreport.TaskGroup;
+import org.gongkai.annualreport.UnitTask;
+import org.gongkai.batch.workspace.WholeFile;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The report as JSON, for other programs: always in the same order, indented, in UTF-8. */
+public final class JsonRenderer implements ReportRenderer {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  // The line ends of this machine play no part.
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  private static final ObjectWriter WRITER =
+      MAPPER
+          .writer()
+          .with(
+              new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+
+  @Override
+  public String extension() {
+    return "json";
+  }
+
+  @Override
+  public void write(AnnualReport report, Path target) throws IOException {
+    byte[] bytes = (WRITER.writeValueAsString(json(report)) + "\n").getBytes(UTF_8);
+    WholeFile.write(target, out -> out.write(bytes));
+  }
+
+  private static ObjectNode json(AnnualReport report) {
+    ObjectNode root = MAPPER.createObjectNode();
+    ReportHeader header = report.header();
+    root.putObject("report")
+        .put("id", header.reportId())
+        .put("title", header.title())
+        .put("subject", header.subject())
+        .put("year", header.year())
+        .put("from", header.firstDay().toString())
+        .put("to", header.lastDay().toString())
+        .put("madeOn", header.madeOn().toString())
+        .put("editor", header.editor().name())
+        .put("form", report.form().edition())
+        .put("formTitle", report.form().title())
+        .put("figureChoice", header.choice().name());
+    addCoverage(root.putObject("coverage"), report.coverage());
+    ArrayNode figures = root.putArray("figures");
+    report.figures().forEach(figure -> addFigure(figures.addObject(), figure));
+    ArrayNode gaps = root.putArray("figureGaps");
+    report.figures().forEach(figure -> addGaps(gaps.addObject(), figure));
+    addCompletion(root.putObject("completion"), report.completion());
+    ArrayNode tasks = root.putArray("tasks");
+    report.tasks().forEach(task -> addTask(tasks.addObject(), task));
+    addGroups(root.putArray("groups"), report.groups());
+    addGroups(root.putArray("themes"), report.themes());
+    ArrayNode ledgers = root.putArray("ledgers");
+    report
+        .ledgers()
+        .forEach(
+            total ->
+                ledgers
+                    .addObject()
+                    .put("ledger", total.ledger().name())
+                    .put("label", total.ledger().sheet())
+                    .put("rows", total.rows())
+                    .put("unitsWithRows", total.unitsWithRows())
+                    .put("unitsWithNothing", total.unitsWithNothing())
+                    .put("unitsEmpty", total.unitsEmpty()));
+    addGroupCoverages(root.putArray("regions"), report.regions());
+    addGroupCoverages(root.putArray("kinds"), report.kinds());
+    ArrayNode units = root.putArray("units");
+    report.units().forEach(unit -> addUnit(units.addObject(), unit));
+    addDifferences(root, report);
+    ArrayNode notes = root.putArray("notes");
+    report.notes().forEach(notes::add);
+    return root;
+  }
+
+  private static void addCoverage(ObjectNode node, Coverage coverage) {
+    node.put("expected", coverage.expected()).put("reported", coverage.reported());
+    addMissing(node.putArray("missing"), coverage.missing());
+  }
+
+  private static void addMissing(ArrayNode node, List<Coverage.Missing> missing) {
+    missing.forEach(
+        one ->
+            node.addObject()
+                .put("unit", one.unitCode())
+                .put("name", one.name())
+                .put("reason", one.reason().name()));
+  }
+
+  private static void addFigure(ObjectNode node, ReportFigure figure) {
+    node.put("id", figure.id())
+        .put("label", figure.label())
+        .put("unitOfMeasure", figure.unitOfMeasure())
+        .put("value", figure.value());
+    node.putObject("coverage")
+        .put("expected", figure.coverage().expected())
+        .put("reported", figure.coverage().reported());
+  }
+
+  private static void addGaps(ObjectNode node, ReportFigure figure) {
+    node.put("id", figure.id());
+    ObjectNode kinds = node.putObject("valueKinds");
+    figure.kinds().forEach((kind, count) -> kinds.put(kind.name(), count));
+    addMissing(node.putArray("missing"), figure.coverage().missing());
+  }
+
+  private static void addCompletion(ObjectNode node, CompletionCount count) {
+    for (CompletionState state : CompletionState.values()) {
+      node.put(state.name(), count.of(state));
+    }
+    node.put("total", count.total());
+  }
+
+  private static void addTask(ObjectNode node, TaskCompletion task) {
+    node.put("number", task.task().number())
+        .put("group", task.task().group())
+        .put("theme", task.theme())
+        .put("requirement", task.task().requirement())
+        .put("deadlineText", task.task().deadlineText())
+        .put("deadline", text(task.task().deadline()));
+    addCompletion(node.putObject("completion"), task.count());
+    ArrayNode units = node.putArray("units");
+    for (UnitTask unit : task.units()) {
+      units
+          .addObject()
+          .put("unit", unit.unitCode())
+          .put("role", unit.role() == null ? null : unit.role().name())
+          .put("state", unit.state().name())
+          .put("doneOn", text(unit.doneOn()));
+    }
+  }
+
+  private static void addGroups(ArrayNode node, List<TaskGroup> groups) {
+    for (TaskGroup group : groups) {
+      ObjectNode one = node.addObject().put("title", group.title()).put("tasks", group.tasks());
+      addCompletion(one.putObject("completion"), group.count());
+    }
+  }
+
+  private static void addGroupCoverages(ArrayNode node, List<GroupCoverage> groups) {
+    for (GroupCoverage group : groups) {
+      node.addObject()
+          .put("code", group.code())
+          .put("label", group.label())
+          .put("expected", group.coverage().expected())
+          .put("reported", group.coverage().reported());
+    }
+  }
+
+  private static void addUnit(ObjectNode node, ReportedUnit unit) {
+    ReportedUnit.Workbook file = unit.file();
+    node.put("code", unit.code())
+        .put("name", unit.name())
+        .put("kind", unit.kind().name())
+        .put("region", unit.regionCode())
+        .put("regionName", unit.region())
+        .put("status", unit.status().name())
+        .put("scope", file == null ? null : file.scope().name())
+        .put("dataAsOf", file == null ? null : file.dataAsOf().toString())
+        .put("receivedOn", file == null ? null : file.receivedOn().toString())
+        .put("sha256", file == null ? null : file.sha256());
+    addCompletion(node.putObject("completion"), unit.completion());
+  }
+
+  private static void addDifferences(ObjectNode root, AnnualReport report) {
+    ArrayNode differences = root.putArray("differences");
+    report
+        .differences()
+        .forEach(
+            one ->
+                differences
+                    .addObject()
+                    .put("unit", one.unitCode())
+                    .put("figure", one.figureId())
+                    .put("declared", one.declared().value())
+                    .put("declaredText", one.declared().raw())
+                    .put("derived", one.derived()));
+    ArrayNode parts = root.putArray("partsDifferences");
+    report
+        .partsDifferences()
+        .forEach(
+            one -> {
+              ObjectNode node =
+                  parts
+                      .addObject()
+                      .put("unit", one.unitCode())
+                      .put("figure", one.figureId())
+                      .put("declared", one.declared())
+                      .put("parts", one.parts());
+              ArrayNode missing = node.putArray("missing");
+              one.missing().forEach(missing::add);
+            });
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}

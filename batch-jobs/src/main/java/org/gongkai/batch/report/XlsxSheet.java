@@ -1,0 +1,224 @@
+package org.gongkai.batch.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongkai.annualreport.CompletionState;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one sheet of the report's workbook from top to bottom. */
+final class XlsxSheet {
+
+  private static final int WIDTH_UNITS_PER_CHARACTER = 256;
+  private static final float TITLE_HEIGHT = 32f;
+  private static final float LINE_HEIGHT = 15f;
+
+  /** What spreadsheet programs may take for the beginning of a formula. */
+  private static final String FORMULA_SIGNS = "=+-@\t\r＝＋－＠";
+
+  private final XSSFSheet sheet;
+  private final XlsxLook look;
+  private final int columns;
+  private final int[] widths;
+  private int next;
+
+  /**
+   * @param widths the columns' widths in half-width characters
+   */
+  XlsxSheet(XSSFWorkbook workbook, XlsxLook look, String name, int... widths) {
+    this.sheet = workbook.createSheet(name);
+    this.look = look;
+    this.columns = widths.length;
+    this.widths = widths.clone();
+    for (int i = 0; i < widths.length; i++) {
+      sheet.setColumnWidth(i, widths[i] * WIDTH_UNITS_PER_CHARACTER);
+    }
+  }
+
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  /** The zero-based row that is written next. */
+  int next() {
+    return next;
+  }
+
+  void title(String text) {
+    XSSFRow row = sheet.createRow(next);
+    row.setHeightInPoints(TITLE_HEIGHT);
+    put(row, 0, text, look.style(XlsxLook.Kind.TITLE, isFormulaLike(text)));
+    merge();
+    next++;
+  }
+
+  void note(String text) {
+    XSSFRow row = sheet.createRow(next);
+    put(row, 0, text, look.style(XlsxLook.Kind.NOTE, isFormulaLike(text)));
+    int width = 0;
+    for (int one : widths) {
+      width += one;
+    }
+    row.setHeightInPoints(LINE_HEIGHT * lines(text, width) + 3);
+    merge();
+    next++;
+  }
+
+  private void merge() {
+    if (columns > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(next, next, 0, columns - 1));
+    }
+  }
+
+  /**
+   * A row of headers; it is repeated on each printed page, and stays in sight with what is above.
+   */
+  void head(List<String> headers, int frozenColumns) {
+    XSSFRow row = plainHead(headers);
+    sheet.setRepeatingRows(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
+    sheet.createFreezePane(frozenColumns, next);
+  }
+
+  /** A row of headers of a further table on the sheet. */
+  XSSFRow plainHead(List<String> headers) {
+    XSSFRow row = sheet.createRow(next++);
+    int most = 1;
+    for (int i = 0; i < headers.size(); i++) {
+      String text = headers.get(i);
+      put(row, i, text, look.style(XlsxLook.Kind.HEAD, isFormulaLike(text)));
+      most = Math.max(most, lines(text, widths[i]));
+    }
+    row.setHeightInPoints(LINE_HEIGHT * most + 6);
+    return row;
+  }
+
+  /** Begins a row. */
+  Row row() {
+    return new Row(sheet.createRow(next++));
+  }
+
+  void gap() {
+    next++;
+  }
+
+  /** Fits the sheet to the width of a page and says what is printed. */
+  void finish(boolean landscape) {
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(landscape);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.setHorizontallyCenter(true);
+    sheet.getFooter().setCenter("— &P —");
+    sheet
+        .getWorkbook()
+        .setPrintArea(
+            sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, Math.max(next - 1, 0));
+  }
+
+  /** A row that is written from left to right. */
+  final class Row {
+
+    private final XSSFRow row;
+    private int column;
+    private int most = 1;
+
+    private Row(XSSFRow row) {
+      this.row = row;
+    }
+
+    Row text(String text) {
+      return add(text, look.style(XlsxLook.Kind.TEXT, isFormulaLike(text)));
+    }
+
+    Row indented(String text, int indent) {
+      return add(text, look.indented(indent, isFormulaLike(text)));
+    }
+
+    Row label(String text) {
+      return add(text, look.style(XlsxLook.Kind.LABEL, isFormulaLike(text)));
+    }
+
+    Row centred(String text) {
+      return add(text, look.style(XlsxLook.Kind.CENTRED, isFormulaLike(text)));
+    }
+
+    Row total(String text) {
+      return add(text, look.style(XlsxLook.Kind.TOTAL_TEXT, isFormulaLike(text)));
+    }
+
+    Row state(CompletionState state) {
+      return add(Tones.sign(state), look.state(state));
+    }
+
+    Row number(int number) {
+      return number(BigDecimal.valueOf(number), XlsxLook.Kind.NUMBER);
+    }
+
+    Row totalNumber(int number) {
+      return number(BigDecimal.valueOf(number), XlsxLook.Kind.TOTAL_NUMBER);
+    }
+
+    /** A number, or a dash where there is none. */
+    Row number(@Nullable BigDecimal number) {
+      return number == null ? centred("—") : number(number, XlsxLook.Kind.NUMBER);
+    }
+
+    private Row number(BigDecimal number, XlsxLook.Kind kind) {
+      XSSFCell cell = row.createCell(column++);
+      int decimalPlaces = Math.max(0, number.stripTrailingZeros().scale());
+      cell.setCellStyle(look.number(kind, decimalPlaces));
+      cell.setCellValue(number.doubleValue());
+      return this;
+    }
+
+    private Row add(String text, XSSFCellStyle style) {
+      most = Math.max(most, lines(text, widths[column]));
+      put(row, column++, text, style);
+      row.setHeightInPoints(LINE_HEIGHT * most + 3);
+      return this;
+    }
+
+    /** Joins the last cell with the columns that are left. */
+    void toTheEnd() {
+      XSSFCell last = row.getCell(column - 1);
+      int from = column - 1;
+      int width = 0;
+      for (int i = from; i < columns; i++) {
+        width += widths[i];
+        if (i > from) {
+          row.createCell(i).setCellStyle(last.getCellStyle());
+        }
+      }
+      if (columns - 1 > from) {
+        sheet.addMergedRegion(
+            new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, columns - 1));
+      }
+      row.setHeightInPoints(LINE_HEIGHT * lines(last.getStringCellValue(), width) + 3);
+    }
+  }
+
+  private static void put(XSSFRow row, int column, String text, XSSFCellStyle style) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellStyle(style);
+    cell.setCellValue(text);
+  }
+
+  static boolean isFormulaLike(String text) {
+    return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** How many lines a text takes; Chinese characters are two half-width ones wide. */
+  private static int lines(String text, int width) {
+    int needed = text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+    int usable = Math.max(2, width - 2);
+    return Math.max(1, (needed + usable - 1) / usable);
+  }
+}
