@@ -12,9 +12,15 @@ import java.util.List;
  * @param unitOfMeasure what is counted
  * @param categories the bars from top to bottom
  * @param series the pieces from left to right
+ * @param shares whether all bars are equally long, so that their pieces show shares of a whole
  */
 public record Chart(
-    String id, String title, String unitOfMeasure, List<String> categories, List<Series> series) {
+    String id,
+    String title,
+    String unitOfMeasure,
+    List<String> categories,
+    List<Series> series,
+    boolean shares) {
 
   /** What a series stands for, so that it looks the same everywhere. */
   public enum Tone {

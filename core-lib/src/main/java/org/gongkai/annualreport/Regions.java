@@ -1,5 +1,6 @@
 package org.gongkai.annualreport;
 
+import java.util.Optional;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
 
@@ -23,16 +24,23 @@ final class Regions {
     return unit.regionCode().substring(0, COUNTY_CODE_LENGTH);
   }
 
-  /** The territory's name after its highest unit; 市本级 for the city's own departments. */
+  /** The territory's short name; 市本级 for the city's own departments. */
   static String name(Roster roster, String code) {
     if (code.equals(roster.root().regionCode())) {
       return "市本级";
     }
+    return findTerritory(roster, code).map(Unit::shortName).orElse(code);
+  }
+
+  /** The territory's full name without 人民政府. */
+  static String fullName(Roster roster, String code) {
+    return findTerritory(roster, code).map(Regions::territoryName).orElse(code);
+  }
+
+  private static Optional<Unit> findTerritory(Roster roster, String code) {
     return roster.units().stream()
         .filter(unit -> unit.kind().isTerritorial() && unit.regionCode().equals(code))
-        .findFirst()
-        .map(Regions::territoryName)
-        .orElse(code);
+        .findFirst();
   }
 
   private static String territoryName(Unit unit) {

@@ -58,7 +58,7 @@ public sealed interface Scope {
     public String nameIn(Roster roster) {
       return code.equals(roster.root().regionCode())
           ? Regions.cityName(roster) + "本级"
-          : Regions.name(roster, code);
+          : Regions.fullName(roster, code);
     }
   }
 

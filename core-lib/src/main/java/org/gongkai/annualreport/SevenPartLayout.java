@@ -139,7 +139,7 @@ final class SevenPartLayout implements ReportLayout {
                     + report.completion().total()
                     + "项次。按各单位数据截止日期统计，"
                     + inWords(report.completion())
-                    + "。"));
+                    + "。完成率按应完成的项次计算，不涉及的不计入。"));
         int number = 1;
         for (TaskGroup theme : report.themes()) {
           blocks.add(new Block.Heading(3, number++ + ". " + theme.title()));
@@ -219,7 +219,7 @@ final class SevenPartLayout implements ReportLayout {
           : states
               + count
                   .findPercentDone()
-                  .map(share -> "，完成率" + Numbers.print(share) + "%（不涉及的不计入）")
+                  .map(share -> "，完成率" + Numbers.print(share) + "%")
                   .orElse("");
     }
 
@@ -228,7 +228,9 @@ final class SevenPartLayout implements ReportLayout {
           "completion-by-group",
           "各类重点任务完成情况",
           "项次",
-          report.groups().stream().map(TaskGroup::title).toList(),
+          report.groups().stream()
+              .map(group -> group.title() + bracketed(group.count().total() + "项次"))
+              .toList(),
           Arrays.stream(CompletionState.values())
               .map(
                   state ->
@@ -238,7 +240,8 @@ final class SevenPartLayout implements ReportLayout {
                           report.groups().stream()
                               .map(group -> BigDecimal.valueOf(group.count().of(state)))
                               .toList()))
-              .toList());
+              .toList(),
+          true);
     }
 
     private static Chart.Tone tone(CompletionState state) {
@@ -257,7 +260,9 @@ final class SevenPartLayout implements ReportLayout {
           id,
           title,
           "个单位",
-          groups.stream().map(GroupCoverage::label).toList(),
+          groups.stream()
+              .map(group -> group.label() + bracketed(group.coverage().expected() + "个"))
+              .toList(),
           List.of(
               new Chart.Series(
                   "已纳入统计",
@@ -270,7 +275,8 @@ final class SevenPartLayout implements ReportLayout {
                   Chart.Tone.MISSING,
                   groups.stream()
                       .map(group -> BigDecimal.valueOf(group.coverage().missing().size()))
-                      .toList())));
+                      .toList())),
+          true);
     }
 
     // 二、主动公开政府信息情况
@@ -484,15 +490,15 @@ final class SevenPartLayout implements ReportLayout {
               "figure-coverage",
               "统计指标填报情况表",
               List.of(
-                  new Column("代码", 8, Align.LEFT),
-                  new Column("统计指标", 36, Align.LEFT),
+                  new Column("代码", 10, Align.LEFT),
+                  new Column("统计指标", 34, Align.LEFT),
                   new Column("统计数", 11, Align.RIGHT),
                   new Column("单位", 7, Align.CENTRE),
                   new Column("填报单位", 8, Align.RIGHT),
                   new Column("应报单位", 8, Align.RIGHT),
-                  new Column("填“0”", 7, Align.RIGHT),
+                  new Column("填0", 7, Align.RIGHT),
                   new Column("空白", 7, Align.RIGHT),
-                  new Column("填“无”“/”", 8, Align.RIGHT)),
+                  new Column("填“无”或“/”", 9, Align.RIGHT)),
               rows));
     }
 
@@ -504,12 +510,12 @@ final class SevenPartLayout implements ReportLayout {
     List<Block> tasks() {
       List<Column> columns = new ArrayList<>();
       columns.add(new Column("序号", 6, Align.CENTRE));
-      columns.add(new Column("工作任务", 20, Align.LEFT));
-      columns.add(new Column("任务要点", 26, Align.LEFT));
-      columns.add(new Column("完成时限", 9, Align.CENTRE));
-      columns.add(new Column("责任单位", 6, Align.RIGHT));
+      columns.add(new Column("工作任务", 18, Align.LEFT));
+      columns.add(new Column("任务要点", 23, Align.LEFT));
+      columns.add(new Column("完成时限", 11, Align.CENTRE));
+      columns.add(new Column("责任单位", 7, Align.RIGHT));
       for (CompletionState state : CompletionState.values()) {
-        columns.add(new Column(state.label(), 6, Align.RIGHT));
+        columns.add(new Column(state.label(), 7, Align.RIGHT));
       }
       List<Row> rows = new ArrayList<>();
       for (TaskCompletion task : report.tasks()) {
@@ -521,7 +527,7 @@ final class SevenPartLayout implements ReportLayout {
         addCounts(task.count(), cells);
         rows.add(new Row(cells, false));
       }
-      List<String> total = new ArrayList<>(List.of("合计", "", "", ""));
+      List<String> total = new ArrayList<>(List.of("", "合计", "", ""));
       addCounts(report.completion(), total);
       rows.add(new Row(total, true));
       return List.of(new Block.Table("task-completion", "重点任务完成情况表", columns, rows));
@@ -567,13 +573,13 @@ final class SevenPartLayout implements ReportLayout {
               "报送单位情况表",
               List.of(
                   new Column("序号", 6, Align.CENTRE),
-                  new Column("单位", 32, Align.LEFT),
-                  new Column("类别", 14, Align.CENTRE),
-                  new Column("地区", 10, Align.CENTRE),
-                  new Column("报送情况", 12, Align.CENTRE),
+                  new Column("单位", 28, Align.LEFT),
+                  new Column("类别", 13, Align.CENTRE),
+                  new Column("地区", 11, Align.CENTRE),
+                  new Column("报送情况", 11, Align.CENTRE),
                   new Column("口径", 7, Align.CENTRE),
-                  new Column("数据截止", 11, Align.CENTRE),
-                  new Column("任务完成", 8, Align.CENTRE)),
+                  new Column("数据截止", 15, Align.CENTRE),
+                  new Column("任务完成", 9, Align.CENTRE)),
               rows));
     }
 
@@ -701,7 +707,8 @@ final class SevenPartLayout implements ReportLayout {
                             BigDecimal value = report.figure(code).value();
                             return value == null ? BigDecimal.ZERO : value;
                           })
-                      .toList())));
+                      .toList())),
+          false);
     }
 
     private static String bracketed(String text) {

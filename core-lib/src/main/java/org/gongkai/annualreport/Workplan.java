@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.plan.Task;
 import org.gongkai.plan.TaskRole;
+import org.gongkai.plan.Theme;
 
 /**
  * The year's tasks and who has them (年度任务), as far as the report speaks of them.
@@ -26,20 +27,6 @@ public record Workplan(
 
   /** What a group that belongs to no theme is gathered under. */
   static final String OTHER_THEME = "其他重点工作";
-
-  /**
-   * A theme of the notice's body (专题).
-   *
-   * @param title the theme, such as 围绕民生改善推进政务公开
-   * @param groups the groups of tasks that belong to it
-   */
-  public record Theme(String title, List<String> groups) {
-
-    /** Copies the list. */
-    public Theme {
-      groups = List.copyOf(groups);
-    }
-  }
 
   /** Copies lists and maps, and puts the tasks in the order of their numbers. */
   public Workplan {

@@ -286,7 +286,7 @@ class AnnualReportBuilderTest {
     assertThat(report.regions())
         .containsExactly(
             new GroupCoverage("229900", "市本级", new Coverage(2, 1, List.of(NO_C2))),
-            new GroupCoverage("229902", "示例市东区", new Coverage(3, 1, List.of(NO_D1, NO_D2))),
+            new GroupCoverage("229902", "东区", new Coverage(3, 1, List.of(NO_D1, NO_D2))),
             new GroupCoverage("229971", "经开区", new Coverage(1, 1, List.of())));
     assertThat(
             report(

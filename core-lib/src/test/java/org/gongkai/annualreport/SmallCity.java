@@ -18,8 +18,10 @@ import org.gongkai.ledger.ProgressState;
 import org.gongkai.ledger.ReportScope;
 import org.gongkai.ledger.RowBuilder;
 import org.gongkai.ledger.TaskProgress;
+import org.gongkai.plan.Deadline;
 import org.gongkai.plan.Task;
 import org.gongkai.plan.TaskRole;
+import org.gongkai.plan.Theme;
 import org.gongkai.unit.Roster;
 
 /** A made-up city of a few units, built from lines, for the tests of the report. */
@@ -83,7 +85,14 @@ final class SmallCity {
 
   static Task task(int number, String group, LocalDate deadline) {
     String text = deadline.getMonthValue() + "月底";
-    return new Task(number, group, "公开第" + number + "项信息。其他要求", text, deadline, "责任单位", List.of());
+    return new Task(
+        number,
+        group,
+        "公开第" + number + "项信息。其他要求",
+        text,
+        Deadline.Due.of(text, deadline),
+        "责任单位",
+        List.of());
   }
 
   /** Two themes, three groups, three tasks; the departments and the district have them. */
@@ -97,8 +106,8 @@ final class SmallCity {
             task(2, "推进教育公开", YEAR_END),
             task(3, "加强政策解读", YEAR_END)),
         List.of(
-            new Workplan.Theme("围绕民生改善推进政务公开", List.of("推进教育公开")),
-            new Workplan.Theme("围绕助力政府建设推进政务公开", List.of("推进预决算公开"))),
+            new Theme("围绕民生改善推进政务公开", "", List.of("推进教育公开")),
+            new Theme("围绕助力政府建设推进政务公开", "", List.of("推进预决算公开"))),
         Map.of("C-1", both, "C-2", both, "D", Map.of(1, TaskRole.IMPLEMENT, 3, TaskRole.LEAD)));
   }
 

@@ -30,8 +30,8 @@ public final class DocxRenderer implements ReportRenderer {
 
   private static final int EMU_PER_MM = 36_000;
   private static final int CHART_WIDTH_MM = 154;
-  private static final int CHART_FRAME_MM = 34;
-  private static final int BAR_MM = 7;
+  private static final int CHART_FRAME_MM = 30;
+  private static final int BAR_MM = 6;
   private static final int HIGHEST_CHART_MM = 205;
 
   @Override

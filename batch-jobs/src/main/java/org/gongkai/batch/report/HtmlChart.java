@@ -22,10 +22,9 @@ final class HtmlChart {
     if (chart.series().size() > 1) {
       legend(chart, html);
     }
-    BigDecimal longest = longest(chart);
     html.raw("<ul class=\"bars\">\n");
     for (int category = 0; category < chart.categories().size(); category++) {
-      bar(chart, category, longest, html);
+      bar(chart, category, html);
     }
     html.raw("</ul>\n</figure>\n");
   }
@@ -50,7 +49,8 @@ final class HtmlChart {
     return longest.signum() == 0 ? BigDecimal.ONE : longest;
   }
 
-  private static void bar(Chart chart, int category, BigDecimal longest, Html html) {
+  private static void bar(Chart chart, int category, Html html) {
+    BigDecimal longest = chart.shares() ? chart.total(category) : longest(chart);
     html.raw("<li><span class=\"label\">").text(chart.categories().get(category)).raw("</span>");
     html.raw("<svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
     BigDecimal from = BigDecimal.ZERO;

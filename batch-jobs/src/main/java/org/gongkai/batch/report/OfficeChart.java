@@ -3,6 +3,7 @@ package org.gongkai.batch.report;
 import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -23,7 +24,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.xmlbeans.XmlCursor;
 import org.gongkai.annualreport.Chart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -34,7 +37,7 @@ final class OfficeChart {
   private static final Double TITLE_POINTS = 12.0;
   private static final int TEXT_HUNDREDTHS_OF_POINT = 900;
   private static final int GAP_PERCENT = 45;
-  private static final byte FULL_OVERLAP = 100;
+  private static final String FULL_OVERLAP = "100";
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private OfficeChart() {}
@@ -88,15 +91,15 @@ final class OfficeChart {
     XDDFValueAxis lengths = target.createValueAxis(AxisPosition.TOP);
     lengths.setCrosses(AxisCrosses.MAX);
     lengths.setMinimum(0);
-    lengths.setNumberFormat("0");
+    lengths.setNumberFormat(chart.shares() ? "0%" : "0");
     XDDFBarChartData data = (XDDFBarChartData) target.createData(ChartTypes.BAR, bars, lengths);
     data.setBarDirection(BarDirection.BAR);
     data.setGapWidth(GAP_PERCENT);
     boolean stacked = chart.series().size() > 1;
-    data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-    if (stacked) {
-      data.setOverlap(FULL_OVERLAP);
-    }
+    data.setBarGrouping(
+        chart.shares()
+            ? BarGrouping.PERCENT_STACKED
+            : stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
     data.setVaryColors(false);
     XDDFDataSource<?> categories = numbers.categories();
     for (int i = 0; i < chart.series().size(); i++) {
@@ -109,11 +112,30 @@ final class OfficeChart {
     }
     target.plot(data);
     if (stacked) {
+      letPiecesLieInOneLine(target.getCTChart().getPlotArea().getBarChartArray(0));
+    }
+    if (stacked) {
       target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     } else {
       showNumbers(data.getSeries(0));
     }
     size(target.getCTChartSpace().addNewTxPr());
+  }
+
+  /**
+   * Says {@code overlap="100"}, without which the pieces of a stacked bar lie on steps. The schemas
+   * that come with poi-ooxml do not have the element, so it is written as such, after the gap
+   * width.
+   */
+  private static void letPiecesLieInOneLine(CTBarChart bars) {
+    try (XmlCursor cursor = bars.newCursor()) {
+      String namespace = bars.schemaType().getName().getNamespaceURI();
+      cursor.toChild(new QName(namespace, "gapWidth"));
+      cursor.toEndToken();
+      cursor.toNextToken();
+      cursor.beginElement(new QName(namespace, "overlap", "c"));
+      cursor.insertAttributeWithValue("val", FULL_OVERLAP);
+    }
   }
 
   private static void colour(XDDFChartData.Series series, String hex) {

@@ -33,6 +33,7 @@ final class XlsxLook {
     CENTRED,
     NUMBER,
     TOTAL_TEXT,
+    TOTAL_CENTRED,
     TOTAL_NUMBER
   }
 
@@ -88,16 +89,14 @@ final class XlsxLook {
   private XSSFCellStyle make(Look look) {
     XSSFCellStyle style = workbook.createCellStyle();
     Kind kind = look.kind();
-    boolean heavy =
-        kind == Kind.HEAD
-            || kind == Kind.LABEL
-            || kind == Kind.TOTAL_TEXT
-            || kind == Kind.TOTAL_NUMBER;
+    boolean total =
+        kind == Kind.TOTAL_TEXT || kind == Kind.TOTAL_CENTRED || kind == Kind.TOTAL_NUMBER;
+    boolean heavy = total || kind == Kind.HEAD || kind == Kind.LABEL;
     style.setFont(kind == Kind.TITLE ? title : heavy ? bold : plain);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setAlignment(
         switch (kind) {
-          case TITLE, HEAD, CENTRED -> HorizontalAlignment.CENTER;
+          case TITLE, HEAD, CENTRED, TOTAL_CENTRED -> HorizontalAlignment.CENTER;
           case NOTE, LABEL, TEXT, TOTAL_TEXT -> HorizontalAlignment.LEFT;
           case NUMBER, TOTAL_NUMBER -> HorizontalAlignment.RIGHT;
         });
@@ -110,7 +109,7 @@ final class XlsxLook {
     }
     if (kind == Kind.HEAD || kind == Kind.LABEL) {
       fill(style, HEAD_FILL);
-    } else if (kind == Kind.TOTAL_TEXT || kind == Kind.TOTAL_NUMBER) {
+    } else if (total) {
       fill(style, TOTAL_FILL);
     } else if (look.state() != null) {
       fill(style, Tones.background(look.state()));

@@ -34,11 +34,13 @@ import org.gongkai.annualreport.UnitTask;
 import org.gongkai.batch.workspace.ReproducibleZip;
 import org.gongkai.finding.ValueKind;
 import org.gongkai.form.FormLine;
+import org.jspecify.annotations.Nullable;
 
 /** The report's tables as a workbook: numbers as numbers, texts as texts, native charts. */
 public final class XlsxRenderer implements ReportRenderer {
 
-  private static final int STATES = CompletionState.values().length;
+  private static final int ROWS_OF_FRAME = 8;
+  private static final int CHART_COLUMNS = 10;
 
   @Override
   public String extension() {
@@ -62,6 +64,8 @@ public final class XlsxRenderer implements ReportRenderer {
     private final XSSFWorkbook workbook;
     private final AnnualReport report;
     private final XlsxLook look;
+    private @Nullable ChartRows groupRows;
+    private @Nullable ChartRows regionRows;
 
     Printing(XSSFWorkbook workbook, AnnualReport report) {
       this.workbook = workbook;
@@ -80,6 +84,7 @@ public final class XlsxRenderer implements ReportRenderer {
       coverage();
       ledgers();
       checks();
+      charts();
     }
 
     private void describe() {
@@ -159,7 +164,7 @@ public final class XlsxRenderer implements ReportRenderer {
       XlsxSheet sheet = sheet("统计表", 9, 62, 8, 13, 10, 10, 8, 8, 10);
       sheet.title(report.form().title() + "（" + report.header().year() + "年度）");
       sheet.note("填报单位（盖章）：" + report.header().editor().name());
-      sheet.head(List.of("代码", "统计指标", "单位", "统计数", "填报单位", "应报单位", "填“0”", "空白", "填“无”“/”"), 2);
+      sheet.head(List.of("代码", "统计指标", "单位", "统计数", "填报单位", "应报单位", "填0", "空白", "填“无”或“/”"), 2);
       for (FormLine line : report.form().lines()) {
         XlsxSheet.Row row =
             sheet.row().centred(line.code()).indented(line.label(), FormDepth.of(line.code()));
@@ -177,7 +182,7 @@ public final class XlsxRenderer implements ReportRenderer {
         }
       }
       sheet.note("单位负责人：　　　　　　审核人：　　　　　　填报人：　　　　　　联系电话：　　　　　　填报日期：");
-      sheet.finish(true);
+      sheet.finish(false);
     }
 
     private static int count(ReportFigure figure, ValueKind... kinds) {
@@ -191,7 +196,7 @@ public final class XlsxRenderer implements ReportRenderer {
       addStates(headers);
       headers.add("完成率");
       sheet.head(headers, 1);
-      int first = sheet.next();
+      groupRows = rows(sheet, report.groups().size());
       report.groups().forEach(group -> groupRow(sheet, group));
       XlsxSheet.Row total =
           sheet
@@ -200,19 +205,10 @@ public final class XlsxRenderer implements ReportRenderer {
               .totalNumber(report.tasks().size())
               .totalNumber(report.completion().total());
       addCounts(total, report.completion(), true);
-      total.total(percent(report.completion()));
+      total.totalCentred(percent(report.completion()));
       sheet.gap();
       sheet.plainHead(headers.stream().map(h -> h.equals("工作任务") ? "专题" : h).toList());
       report.themes().forEach(theme -> groupRow(sheet, theme));
-      sheet.gap();
-      findChart("completion-by-group")
-          .ifPresent(
-              chart ->
-                  chart(
-                      sheet,
-                      chart,
-                      new CellRangeAddress(first, first + report.groups().size() - 1, 0, 0),
-                      3));
       sheet.finish(true);
     }
 
@@ -267,7 +263,7 @@ public final class XlsxRenderer implements ReportRenderer {
               .total("")
               .totalNumber(report.completion().total());
       addCounts(total, report.completion(), true);
-      total.total(percent(report.completion()));
+      total.totalCentred(percent(report.completion()));
       sheet.finish(true);
     }
 
@@ -339,20 +335,11 @@ public final class XlsxRenderer implements ReportRenderer {
       sheet.title("报送覆盖情况");
       List<String> headers = List.of("地区", "应报单位", "已纳入统计", "未纳入统计", "未纳入统计的单位");
       sheet.head(headers, 1);
-      int first = sheet.next();
+      regionRows = rows(sheet, report.regions().size());
       report.regions().forEach(region -> coverageRow(sheet, region));
       sheet.gap();
       sheet.plainHead(headers.stream().map(h -> h.equals("地区") ? "类别" : h).toList());
       report.kinds().forEach(kind -> coverageRow(sheet, kind));
-      sheet.gap();
-      findChart("coverage-by-region")
-          .ifPresent(
-              chart ->
-                  chart(
-                      sheet,
-                      chart,
-                      new CellRangeAddress(first, first + report.regions().size() - 1, 0, 0),
-                      2));
       sheet.finish(true);
     }
 
@@ -427,33 +414,53 @@ public final class XlsxRenderer implements ReportRenderer {
           .findFirst();
     }
 
-    /** Draws a chart below what is written, over the cells that hold its numbers. */
+    /** The charts, drawn over the cells of the sheets before. */
+    private void charts() {
+      XlsxSheet sheet = sheet("图表", 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
+      sheet.title("图表");
+      findChart("completion-by-group").ifPresent(chart -> chart(sheet, chart, groupRows, 3));
+      findChart("coverage-by-region").ifPresent(chart -> chart(sheet, chart, regionRows, 2));
+      sheet.finish(false);
+      sheet.sheet().getPrintSetup().setFitHeight((short) 1);
+    }
+
+    private static ChartRows rows(XlsxSheet sheet, int rows) {
+      return new ChartRows(sheet.sheet(), sheet.next(), sheet.next() + rows - 1);
+    }
+
+    /** Rows of a sheet with the names of the bars in the first column. */
+    private record ChartRows(XSSFSheet sheet, int firstRow, int lastRow) {
+
+      CellRangeAddress column(int column) {
+        return new CellRangeAddress(firstRow, lastRow, column, column);
+      }
+    }
+
+    /** Draws a chart below what is written. */
     private static void chart(
-        XlsxSheet on, Chart chart, CellRangeAddress categories, int firstValues) {
-      XSSFSheet sheet = on.sheet();
-      int rows = chart.categories().size() + 8;
+        XlsxSheet on, Chart chart, @Nullable ChartRows numbers, int firstValues) {
+      if (numbers == null) {
+        return;
+      }
+      int rows = chart.categories().size() + ROWS_OF_FRAME;
       XSSFClientAnchor anchor =
-          new XSSFClientAnchor(
-              0, 0, 0, 0, 0, on.next(), Math.min(STATES + 3, 10), on.next() + rows);
-      for (int i = 0; i < rows; i++) {
+          new XSSFClientAnchor(0, 0, 0, 0, 0, on.next(), CHART_COLUMNS, on.next() + rows);
+      for (int i = 0; i <= rows; i++) {
         on.gap();
       }
       OfficeChart.draw(
-          sheet.createDrawingPatriarch().createChart(anchor),
+          on.sheet().createDrawingPatriarch().createChart(anchor),
           chart,
           new OfficeChart.Numbers() {
             @Override
             public XDDFDataSource<?> categories() {
-              return XDDFDataSourcesFactory.fromStringCellRange(sheet, categories);
+              return XDDFDataSourcesFactory.fromStringCellRange(numbers.sheet(), numbers.column(0));
             }
 
             @Override
             public XDDFNumericalDataSource<? extends Number> values(int series) {
-              int column = firstValues + series;
               return XDDFDataSourcesFactory.fromNumericCellRange(
-                  sheet,
-                  new CellRangeAddress(
-                      categories.getFirstRow(), categories.getLastRow(), column, column));
+                  numbers.sheet(), numbers.column(firstValues + series));
             }
           });
     }

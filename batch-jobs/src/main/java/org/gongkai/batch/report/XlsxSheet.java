@@ -154,6 +154,10 @@ final class XlsxSheet {
       return add(text, look.style(XlsxLook.Kind.TOTAL_TEXT, isFormulaLike(text)));
     }
 
+    Row totalCentred(String text) {
+      return add(text, look.style(XlsxLook.Kind.TOTAL_CENTRED, isFormulaLike(text)));
+    }
+
     Row state(CompletionState state) {
       return add(Tones.sign(state), look.state(state));
     }

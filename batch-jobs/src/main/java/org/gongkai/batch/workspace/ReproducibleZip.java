@@ -1,5 +1,6 @@
 package org.gongkai.batch.workspace;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,9 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -62,15 +67,40 @@ public final class ReproducibleZip {
       ZipOutputStream out = new ZipOutputStream(target);
       out.setLevel(Deflater.DEFAULT_COMPRESSION);
       for (ZipEntry part : entries) {
-        ZipEntry entry = new ZipEntry(part.getName());
-        entry.setTimeLocal(ENTRY_TIME);
-        out.putNextEntry(entry);
         try (InputStream in = parts.getInputStream(part)) {
-          in.transferTo(out);
+          add(part.getName(), in, out);
         }
-        out.closeEntry();
       }
       out.finish();
     }
+  }
+
+  /** Adds a part; a package within the package, such as a chart's workbook, is put in order too. */
+  private static void add(String name, InputStream in, ZipOutputStream out) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(ENTRY_TIME);
+    out.putNextEntry(entry);
+    if (name.endsWith(".xlsx")) {
+      ZipOutputStream inner = new ZipOutputStream(out);
+      SortedMap<ZipEntry, byte[]> parts = partsOf(in);
+      for (Map.Entry<ZipEntry, byte[]> part : parts.entrySet()) {
+        add(part.getKey().getName(), new ByteArrayInputStream(part.getValue()), inner);
+      }
+      inner.finish();
+    } else {
+      in.transferTo(out);
+    }
+    out.closeEntry();
+  }
+
+  private static SortedMap<ZipEntry, byte[]> partsOf(InputStream in) throws IOException {
+    SortedMap<ZipEntry, byte[]> parts = new TreeMap<>(ORDER);
+    ZipInputStream zip = new ZipInputStream(in);
+    for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+      if (!part.isDirectory()) {
+        parts.put(part, zip.readAllBytes());
+      }
+    }
+    return parts;
   }
 }
