@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.plan.Plan;
 import org.gongkai.plan.Task;
+import org.gongkai.plan.TaskMatrix;
 import org.gongkai.plan.TaskRole;
 import org.gongkai.plan.Theme;
 
@@ -27,6 +29,23 @@ public record Workplan(
 
   /** What a group that belongs to no theme is gathered under. */
   static final String OTHER_THEME = "其他重点工作";
+
+  /** What a notice lays down, resolved against a roster. */
+  public static Workplan of(TaskMatrix matrix) {
+    Map<String, Map<Integer, TaskRole>> roles = new TreeMap<>();
+    for (TaskMatrix.Entry entry : matrix.entries()) {
+      roles
+          .computeIfAbsent(entry.unit().code(), code -> new TreeMap<>())
+          .put(entry.task().number(), entry.role());
+    }
+    Plan plan = matrix.plan();
+    return new Workplan(
+        plan.document().title(),
+        plan.document().documentNumber(),
+        plan.tasks(),
+        plan.themes(),
+        roles);
+  }
 
   /** Copies lists and maps, and puts the tasks in the order of their numbers. */
   public Workplan {

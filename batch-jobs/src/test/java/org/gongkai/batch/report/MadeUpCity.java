@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.AnnualReportBuilder;
 import org.gongkai.annualreport.FigureChoice;
@@ -37,13 +36,11 @@ import org.gongkai.ledger.ProgressState;
 import org.gongkai.ledger.ReportScope;
 import org.gongkai.ledger.RowBuilder;
 import org.gongkai.ledger.TaskProgress;
-import org.gongkai.plan.Assignment;
 import org.gongkai.plan.NoticeParser;
 import org.gongkai.plan.Plan;
 import org.gongkai.plan.Task;
+import org.gongkai.plan.TaskMatrix;
 import org.gongkai.plan.TaskRole;
-import org.gongkai.unit.Collective;
-import org.gongkai.unit.ResolvedName;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
 
@@ -63,7 +60,8 @@ final class MadeUpCity {
         Roster.parse("units.csv", Files.readAllBytes(SAMPLE.resolve("units.csv"))).orThrow();
     NoticeReading notice = NoticeReader.read(SAMPLE.resolve("notice/notice-2016-45.md"));
     Plan plan = NoticeParser.parse(((NoticeReading.Read) notice).text());
-    Map<String, Map<Integer, TaskRole>> roles = roles(plan, roster);
+    Workplan workplan = Workplan.of(TaskMatrix.of(plan, roster, YEAR_END));
+    Map<String, Map<Integer, TaskRole>> roles = workplan.roles();
     Random random = new Random(2016);
     List<UnitYear> years = new ArrayList<>();
     Map<String, MissingReason> returned = new HashMap<>();
@@ -83,41 +81,12 @@ final class MadeUpCity {
                 LocalDate.of(2017, 3, 10),
                 FigureChoice.DECLARED_FIRST,
                 new ReportHeader.Editor("吉林市人民政府办公厅", "", "", "", ""),
-                new Workplan(
-                    plan.document().title(),
-                    plan.document().documentNumber(),
-                    plan.tasks(),
-                    plan.themes(),
-                    roles),
+                workplan,
                 roster,
                 StatisticalForm.forYear(YEAR),
                 returned));
     years.forEach(builder::add);
     return builder.build();
-  }
-
-  private static Map<String, Map<Integer, TaskRole>> roles(Plan plan, Roster roster) {
-    Map<String, Map<Integer, TaskRole>> roles = new TreeMap<>();
-    for (Task task : plan.tasks()) {
-      for (Assignment assignment : task.assignments()) {
-        for (Unit unit : units(assignment.party(), roster)) {
-          roles
-              .computeIfAbsent(unit.code(), code -> new TreeMap<>())
-              .putIfAbsent(task.number(), assignment.role());
-        }
-      }
-    }
-    return roles;
-  }
-
-  private static List<Unit> units(String party, Roster roster) {
-    return Collective.find(party)
-        .map(collective -> roster.findMembers(collective, YEAR_END).orElse(List.of()))
-        .orElseGet(
-            () ->
-                roster.resolve(party, YEAR_END) instanceof ResolvedName.Found found
-                    ? List.of(found.unit())
-                    : List.of());
   }
 
   private static UnitYear year(Unit unit, Map<Integer, TaskRole> tasks, Plan plan, Random random) {
