@@ -355,8 +355,8 @@ public final class AnnualReportBuilder {
           derived.signum() == 0 ? ValueKind.ZERO : ValueKind.NUMBER, derived, "", null);
     }
 
-    private static Reported<BigDecimal> declared(UnitFacts facts, FormCell cell) {
-      return facts.declared().getOrDefault(cell.code(), Reported.absent());
+    private Reported<BigDecimal> declared(UnitFacts facts, FormCell cell) {
+      return request.form().declared(cell, facts.declared());
     }
 
     /** Whether nothing was said. 无, a dash and a slash say that there is no such thing. */

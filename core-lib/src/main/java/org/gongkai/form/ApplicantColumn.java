@@ -12,11 +12,10 @@ import org.gongkai.reference.CommentedTable;
  */
 record ApplicantColumn(String code, String key, String condition) {
 
-  static final List<ApplicantColumn> ALL = load();
-
   static final String PLACEHOLDER = "{column}";
 
-  private static List<ApplicantColumn> load() {
+  /** All columns in the order of the table, the total last. */
+  static List<ApplicantColumn> load() {
     CommentedTable table = FormReference.table("applicant-columns.csv", "code", "key", "condition");
     return table.rows().stream()
         .map(row -> new ApplicantColumn(row.text("code"), row.text("key"), row.text("condition")))

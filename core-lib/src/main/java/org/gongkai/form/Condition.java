@@ -43,13 +43,11 @@ public final class Condition {
     NOT_IN_OR_BEFORE_YEAR
   }
 
-  private final String text;
   private final RowValue value;
   private final Test test;
   private final Set<String> constants;
 
-  private Condition(String text, RowValue value, Test test, Set<String> constants) {
-    this.text = text;
+  private Condition(RowValue value, Test test, Set<String> constants) {
     this.value = value;
     this.test = test;
     this.constants = constants;
@@ -68,7 +66,7 @@ public final class Condition {
       Set<String> constants = new TreeSet<>(Arrays.asList(comparison.group(3).split("\\|")));
       value.requireChoices(constants);
       return new Condition(
-          text, value, comparison.group(2).equals("=") ? Test.ONE_OF : Test.NOT_ONE_OF, constants);
+          value, comparison.group(2).equals("=") ? Test.ONE_OF : Test.NOT_ONE_OF, constants);
     }
     Matcher state = STATE.matcher(text);
     if (state.matches()) {
@@ -82,7 +80,7 @@ public final class Condition {
             case "not-before-year" -> Test.NOT_BEFORE_YEAR;
             default -> Test.NOT_IN_OR_BEFORE_YEAR;
           };
-      return new Condition(text, RowValue.of(ledger, state.group(1)), test, Set.of());
+      return new Condition(RowValue.of(ledger, state.group(1)), test, Set.of());
     }
     throw new IllegalArgumentException("Not a condition: '" + text + "'");
   }
@@ -136,10 +134,5 @@ public final class Condition {
   /** The column that the condition looks at. */
   RowValue value() {
     return value;
-  }
-
-  @Override
-  public String toString() {
-    return text;
   }
 }

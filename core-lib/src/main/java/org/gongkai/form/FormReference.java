@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.reference.CommentedTable;
 
@@ -23,7 +24,9 @@ final class FormReference {
     return CommentedTable.bundled(FormReference.class, file, List.of(columns));
   }
 
-  private static List<StatisticalForm> load() {
+  /** The forms, each followed by its variants, read anew. */
+  static List<StatisticalForm> load() {
+    List<ApplicantColumn> columns = ApplicantColumn.load();
     Map<String, Map<String, List<PrintedTable>>> tables = tables();
     List<StatisticalForm> forms = new ArrayList<>();
     for (CommentedTable.Row row :
@@ -31,9 +34,9 @@ final class FormReference {
       if (tables.containsKey(row.text("edition"))) {
         tables
             .get(row.text("edition"))
-            .forEach((variant, printed) -> forms.add(ofTables(row, variant, printed)));
+            .forEach((variant, printed) -> forms.add(ofTables(row, variant, printed, columns)));
       } else {
-        forms.add(ofLines(row));
+        forms.add(ofLines(row, columns));
       }
     }
     return List.copyOf(forms);
@@ -60,17 +63,20 @@ final class FormReference {
 
   /** A form of several tables, whose cells have the words that are printed around them. */
   private static StatisticalForm ofTables(
-      CommentedTable.Row row, String variant, List<PrintedTable> tables) {
+      CommentedTable.Row row,
+      String variant,
+      List<PrintedTable> tables,
+      List<ApplicantColumn> columns) {
     String edition = row.text("edition");
-    TableFigures figures = TableFigures.load("form-" + edition + ".csv", tables);
+    TableFigures figures = TableFigures.load("form-" + edition + ".csv", tables, columns);
     RelationReference relations =
         RelationReference.load(
-            "form-" + edition + "-relations.csv", figures.lines(), figures.groups());
-    return form(row, variant, figures.lines(), figures.groups(), relations, tables);
+            "form-" + edition + "-relations.csv", figures.cells(), figures.groups(), columns);
+    return form(row, variant, figures, relations, tables);
   }
 
   /** A form that is one list of lines. */
-  private static StatisticalForm ofLines(CommentedTable.Row row) {
+  private static StatisticalForm ofLines(CommentedTable.Row row, List<ApplicantColumn> columns) {
     String edition = row.text("edition");
     List<FormLine> lines = new ArrayList<>();
     for (CommentedTable.Row line :
@@ -84,10 +90,13 @@ final class FormReference {
             .rows()) {
       lines.add(line(line));
     }
+    TableFigures figures =
+        new TableFigures(
+            lines, lines.stream().map(FormLine::cell).filter(Objects::nonNull).toList(), Map.of());
     RelationReference relations =
-        RelationReference.load("form-" + edition + "-relations.csv", lines, Map.of());
-    return form(
-        row, "", lines, Map.of(), relations, List.of(printedList(row.text("title"), lines)));
+        RelationReference.load(
+            "form-" + edition + "-relations.csv", figures.cells(), Map.of(), columns);
+    return form(row, "", figures, relations, List.of(printedList(row.text("title"), lines)));
   }
 
   private static FormLine line(CommentedTable.Row row) {
@@ -114,8 +123,7 @@ final class FormReference {
   private static StatisticalForm form(
       CommentedTable.Row row,
       String variant,
-      List<FormLine> lines,
-      Map<String, List<String>> groups,
+      TableFigures figures,
       RelationReference relations,
       List<PrintedTable> tables) {
     return new StatisticalForm(
@@ -125,8 +133,9 @@ final class FormReference {
         row.text("instrument"),
         Integer.parseInt(row.text("first_year")),
         Integer.parseInt(row.text("last_year")),
-        lines,
-        groups,
+        figures.lines(),
+        figures.cells(),
+        figures.groups(),
         relations.relations(),
         relations.crossYear(),
         tables);

@@ -48,17 +48,18 @@ record RelationReference(List<Relation> relations, List<CrossYearRelation> cross
    * @throws IllegalStateException if a relation names a cell that the form does not have
    */
   static RelationReference load(
-      String file, List<FormLine> lines, Map<String, List<String>> groups) {
+      String file,
+      List<FormCell> formCells,
+      Map<String, List<String>> groups,
+      List<ApplicantColumn> applicants) {
     Set<String> cells = new LinkedHashSet<>();
     Map<String, String> labelsOfLines = new LinkedHashMap<>();
-    for (FormLine line : lines) {
-      if (line.cell() != null) {
-        cells.add(line.cell().code());
-        String[] path = line.cell().code().split("/", -1);
-        if (path[0].equals("3") && path.length == 3) {
-          String label = line.cell().label();
-          labelsOfLines.putIfAbsent(path[1], label.substring(0, label.lastIndexOf('·')));
-        }
+    for (FormCell cell : formCells) {
+      cells.add(cell.code());
+      String[] path = cell.code().split("/", -1);
+      if (path[0].equals("3") && path.length == 3) {
+        labelsOfLines.putIfAbsent(
+            path[1], cell.label().substring(0, cell.label().lastIndexOf('·')));
       }
     }
     List<Relation> relations = new ArrayList<>();
@@ -67,7 +68,7 @@ record RelationReference(List<Relation> relations, List<CrossYearRelation> cross
         FormReference.table(file, "code", "kind", "cell", "others", "source", "confirmed");
     boolean inWords = table.columns().contains("chinese");
     for (CommentedTable.Row row : table.rows()) {
-      for (Entry entry : entries(row, inWords, labelsOfLines)) {
+      for (Entry entry : entries(row, inWords, labelsOfLines, applicants)) {
         switch (entry.kind()) {
           case "CARRY" ->
               crossYear.add(
@@ -145,9 +146,12 @@ record RelationReference(List<Relation> relations, List<CrossYearRelation> cross
 
   /** The relations that a row stands for: one for each column, or one for each line. */
   private static List<Entry> entries(
-      CommentedTable.Row row, boolean inWords, Map<String, String> labelsOfLines) {
+      CommentedTable.Row row,
+      boolean inWords,
+      Map<String, String> labelsOfLines,
+      List<ApplicantColumn> applicants) {
     if (row.text("code").contains(ApplicantColumn.PLACEHOLDER)) {
-      return ApplicantColumn.ALL.stream()
+      return applicants.stream()
           .map(
               column ->
                   entry(

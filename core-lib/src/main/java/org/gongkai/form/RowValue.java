@@ -85,11 +85,6 @@ public final class RowValue {
     return column.map(ColumnSpec::choices).orElse(List.of());
   }
 
-  /** The ledger. */
-  public Ledger ledger() {
-    return ledger;
-  }
-
   /** The column's header, or what the picked value is called. */
   public String header() {
     return header;
@@ -98,10 +93,5 @@ public final class RowValue {
   /** The record components that the value is read from. */
   public List<String> columns() {
     return columns;
-  }
-
-  @Override
-  public String toString() {
-    return name;
   }
 }

@@ -41,6 +41,7 @@ public final class StatisticalForm {
       int firstYear,
       int lastYear,
       List<FormLine> lines,
+      List<FormCell> cells,
       Map<String, List<String>> groups,
       List<Relation> relations,
       List<CrossYearRelation> crossYearRelations,
@@ -57,11 +58,7 @@ public final class StatisticalForm {
     this.crossYearRelations = List.copyOf(crossYearRelations);
     this.tables = List.copyOf(tables);
     Map<String, FormCell> byCode = new LinkedHashMap<>();
-    for (FormLine line : lines) {
-      if (line.cell() != null) {
-        byCode.put(line.cell().code(), line.cell());
-      }
-    }
+    cells.forEach(cell -> byCode.put(cell.code(), cell));
     this.cells = Collections.unmodifiableMap(byCode);
   }
 
@@ -136,8 +133,8 @@ public final class StatisticalForm {
   }
 
   /**
-   * The form as one list: headings and one line for each cell, in the order of the form. For the
-   * form of 2014 this is the printed form.
+   * The form as one list: headings and one line for each printed figure, in the order of the form.
+   * For the form of 2014 this is the printed form.
    */
   public List<FormLine> lines() {
     return lines;

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.gongkai.reference.CommentedTable;
 
 /**
- * The figures of a form of several tables: each has the words that its table prints around it.
+ * The figures of a form. If it has several tables, each figure has the words that its table prints
+ * around it.
  *
- * @param lines the form as a list: for each table a heading, then one line for each figure
+ * @param lines the form as a list: for each table a heading, then one line for each printed figure
+ * @param cells the figures, those included that are not printed because they stand for others
  * @param groups the figures that stand for others
  */
-record TableFigures(List<FormLine> lines, Map<String, List<String>> groups) {
+record TableFigures(List<FormLine> lines, List<FormCell> cells, Map<String, List<String>> groups) {
 
   private static final String BETWEEN = "·";
 
@@ -31,13 +33,14 @@ record TableFigures(List<FormLine> lines, Map<String, List<String>> groups) {
    *
    * @throws IllegalStateException if a table prints a figure that the file does not have
    */
-  static TableFigures load(String file, List<PrintedTable> tables) {
+  static TableFigures load(
+      String file, List<PrintedTable> tables, List<ApplicantColumn> applicants) {
     Set<String> printed =
         tables.stream()
             .flatMap(table -> table.figures().stream())
             .map(TableFigures::code)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    List<Entry> entries = entries(file);
+    List<Entry> entries = entries(file, applicants);
     Map<String, List<String>> groups = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (printed.contains(entry.code()) && !entry.partOf().isEmpty()) {
@@ -50,29 +53,35 @@ record TableFigures(List<FormLine> lines, Map<String, List<String>> groups) {
       throw new IllegalStateException(file + " lacks " + missing);
     }
     List<FormLine> lines = new ArrayList<>();
+    List<FormCell> cells = new ArrayList<>();
     for (PrintedTable table : tables) {
       lines.add(new FormLine(table.code(), table.title(), "——", null));
       for (Entry entry : entries) {
-        if (entry.code().startsWith(table.code() + "/")
-            && (printed.contains(entry.code()) || groups.containsKey(entry.code()))) {
-          lines.add(line(table, entry, groups));
+        if (entry.code().startsWith(table.code() + "/")) {
+          if (printed.contains(entry.code())) {
+            FormCell cell = cell(table, entry, groups);
+            cells.add(cell);
+            lines.add(line(table, cell, groups));
+          } else if (groups.containsKey(entry.code())) {
+            cells.add(cell(table, entry, groups));
+          }
         }
       }
     }
-    return new TableFigures(lines, groups);
+    return new TableFigures(lines, cells, groups);
   }
 
   private static String code(PrintedCell figure) {
     return Optional.ofNullable(figure.figure()).orElseThrow();
   }
 
-  private static List<Entry> entries(String file) {
+  private static List<Entry> entries(String file, List<ApplicantColumn> applicants) {
     List<Entry> entries = new ArrayList<>();
     for (CommentedTable.Row row :
         FormReference.table(file, "code", "unit_of_measure", "number_kind", "derivation", "part_of")
             .rows()) {
       if (row.text("code").contains(ApplicantColumn.PLACEHOLDER)) {
-        ApplicantColumn.ALL.forEach(
+        applicants.forEach(
             column ->
                 entries.add(
                     entry(
@@ -97,22 +106,28 @@ record TableFigures(List<FormLine> lines, Map<String, List<String>> groups) {
         partOf);
   }
 
-  private static FormLine line(PrintedTable table, Entry entry, Map<String, List<String>> groups) {
-    List<String> labels = labels(table, entry.code(), groups);
-    // 3/3.1/自然人: table, line, column; without words to the left, all but the table are columns.
-    List<String> path = List.of(entry.code().split("/", -1));
-    List<String> columns = path.subList(labels.isEmpty() ? 1 : 2, path.size());
-    String label =
-        Stream.concat(labels.stream(), columns.stream()).collect(Collectors.joining(BETWEEN));
-    String unnumbered =
-        Stream.concat(labels.stream().map(FormReference::withoutNumber), columns.stream())
-            .collect(Collectors.joining(BETWEEN));
-    return new FormLine(
+  private static FormLine line(
+      PrintedTable table, FormCell cell, Map<String, List<String>> groups) {
+    List<String> labels = labels(table, cell.code(), groups);
+    return new FormLine(cell.code(), inWords(labels, cell.code()), cell.unitOfMeasure(), cell);
+  }
+
+  private static FormCell cell(PrintedTable table, Entry entry, Map<String, List<String>> groups) {
+    List<String> labels =
+        labels(table, entry.code(), groups).stream().map(FormReference::withoutNumber).toList();
+    return new FormCell(
         entry.code(),
-        label,
+        inWords(labels, entry.code()),
         entry.unitOfMeasure(),
-        new FormCell(
-            entry.code(), unnumbered, entry.unitOfMeasure(), entry.kind(), entry.derivation()));
+        entry.kind(),
+        entry.derivation());
+  }
+
+  /** The words to the left and the columns: of the code, what follows table and line. */
+  private static String inWords(List<String> labels, String code) {
+    List<String> path = List.of(code.split("/", -1));
+    List<String> columns = path.subList(labels.isEmpty() ? 1 : 2, path.size());
+    return Stream.concat(labels.stream(), columns.stream()).collect(Collectors.joining(BETWEEN));
   }
 
   /** The words to the left; for a group what its parts have in common. */

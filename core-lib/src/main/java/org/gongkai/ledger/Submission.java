@@ -26,9 +26,9 @@ public interface Submission {
   Safeguards safeguards();
 
   /**
-   * The declared statutory form, by the cell's code within the form: the line's code, and for a
-   * form of several columns {@code /} and the column's code, such as {@code 3.1/总计}. Cells that the
-   * sheet does not have are missing from the map; empty cells are in it.
+   * The declared statutory form, by the cell's code within the form: the line's code, such as
+   * {@code 3.1.3}, and in a form of several tables table, line and column, such as {@code
+   * 3/3.1/总计}. Cells that the sheet does not have are missing from the map; empty cells are in it.
    */
   Map<String, Reported<BigDecimal>> declaredForm();
 

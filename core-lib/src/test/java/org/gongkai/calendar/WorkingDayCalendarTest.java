@@ -274,6 +274,16 @@ class WorkingDayCalendarTest {
   }
 
   @Test
+  void theEarliestDepartureOfAllCounts() {
+    LocalDate firstMakeUpSaturday = LocalDate.of(2007, 12, 29);
+
+    assertThat(calendar.workingDaysBetween(firstMakeUpSaturday.minusDays(1), firstMakeUpSaturday))
+        .isEqualTo(1);
+    assertThat(calendar.workingDaysBetween(firstMakeUpSaturday, firstMakeUpSaturday.plusDays(1)))
+        .isZero();
+  }
+
+  @Test
   void furtherNoticeMovesRunningTimeLimits() {
     LocalDate start = LocalDate.of(2026, 12, 31);
     WorkingDayCalendar next =

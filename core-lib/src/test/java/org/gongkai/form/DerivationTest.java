@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.ValueKind;
 import org.gongkai.ledger.Complaint;
+import org.gongkai.ledger.Interpretation;
 import org.gongkai.ledger.Request;
 import org.gongkai.ledger.RequestOutcome;
 import org.gongkai.ledger.Rows;
@@ -18,6 +20,7 @@ import org.gongkai.ledger.WayIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DerivationTest {
 
@@ -142,6 +145,62 @@ class DerivationTest {
   }
 
   @Test
+  void differentValuesCountOnceEach() {
+    Derivation derivation = Derivation.parse("distinct(interpretations.concern)");
+    Interpretation row = Rows.row(Interpretation.class, 3, Map.of("concern", "供水\u3000水质"));
+    assertThat(derivation.of(row, 2016))
+        .isEqualTo(Optional.of(new Contribution(BigDecimal.ONE, "供水水质", row.concern())));
+    assertThat(derivation.of(Rows.row(Interpretation.class, 3, Map.of()), 2016)).isEmpty();
+    assertThat(derivation.inChinese()).isEqualTo("解读回应台账中不同的“热点或舆情名称”数");
+  }
+
+  @Test
+  void aTimeOfDayLiesInItsYear() {
+    Derivation derivation = Derivation.parse("count(interpretations; respondedAt in-year)");
+    for (int year : new int[] {2015, 2016, 2017}) {
+      Interpretation row =
+          Rows.row(
+              Interpretation.class,
+              3,
+              Map.of("respondedAt", LocalDateTime.of(year, 12, 31, 23, 59)));
+      assertThat(derivation.of(row, 2016).isPresent()).isEqualTo(year == 2016);
+    }
+  }
+
+  @Test
+  void textLiesInNoYear() {
+    assertThat(counts("count(requests; subject in-year)", Map.of("subject", "2016"))).isFalse();
+  }
+
+  @Test
+  void aPickedValueHasItsOwnNameAndAllItsColumns() {
+    Derivation derivation = Derivation.parse("count(disclosures; onWebsite in-year)");
+    assertThat(derivation.inChinese()).isEqualTo("主动公开台账中政府网站最早公开日期在报送年度内的行数");
+    assertThat(derivation.columns())
+        .isEqualTo(List.of("主动公开台账!本级政府网公开日期", "主动公开台账!政府信息公开网公开日期", "主动公开台账!部门网站公开日期"));
+  }
+
+  @Test
+  void safeguardsAreNamed() {
+    Derivation one = Derivation.parse("safeguard(fullTimeStaff)");
+    Derivation two = Derivation.parse("safeguard(fullTimeStaff) + safeguard(partTimeStaff)");
+    assertThat(one.inChinese()).isEqualTo("工作保障中“专职人员数”");
+    assertThat(two.inChinese()).isEqualTo("工作保障中“专职人员数”与“兼职人员数”之和");
+    assertThat(two.columns()).isEqualTo(List.of("工作保障!专职人员数", "工作保障!兼职人员数"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "declared",
+        "safeguard(offices) + safeguard(readingPoints)",
+        "sum(requests.feeCollected; repliedOn in-year) / 10000"
+      })
+  void aDerivationIsWrittenAsItWasRead(String text) {
+    assertThat(Derivation.parse(text)).hasToString(text);
+  }
+
+  @Test
   void whatNoLedgerGivesIsOnlyDeclared() {
     Derivation declared = Derivation.parse("declared");
     assertThat(declared.columns()).isEqualTo(List.of());
@@ -157,6 +216,8 @@ class DerivationTest {
         "count(requests.feeCollected) | 'count(requests.feeCollected)': count takes a ledger, sum and distinct take ledger.column",
         "sum(requests) | 'sum(requests)': count takes a ledger, sum and distinct take ledger.column",
         "sum(requests.nothing) | REQUESTS has no column nothing",
+        "sum(requests.key) | REQUESTS has no column key",
+        "sum(requests.row) | REQUESTS has no column row",
         "count(requests; wayIn = PIGEON) | REQUESTS.wayIn has no choice PIGEON",
         "count(requests; repliedOn not-in-year) | Not a condition: 'repliedOn not-in-year'",
         "count(requests; wayIn) | Not a condition: 'wayIn'",

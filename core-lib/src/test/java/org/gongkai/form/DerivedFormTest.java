@@ -217,6 +217,12 @@ class DerivedFormTest {
   }
 
   @Test
+  void theFormThatIsDerivedIsKnown() {
+    StatisticalForm form = StatisticalForm.forYear(2016);
+    assertThat(DerivedForm.begin(form, 2016).form()).isSameAs(form);
+  }
+
+  @Test
   void cellsComeInTheOrderOfTheForm() {
     List<String> codes = List.copyOf(derive(NOTHING, Set.of(Ledger.values())).keySet());
     assertThat(codes)

@@ -12,11 +12,10 @@ import org.junit.jupiter.api.Test;
 /** The tables compared, whole, with what published reports print. */
 class PrintedFormsTest {
 
-  private static final StatisticalForm FORM_2014 = StatisticalForm.forYear(2014);
-  private static final StatisticalForm FORM_2019 = StatisticalForm.forYear(2019);
-  private static final StatisticalForm FORM_2021 = StatisticalForm.forYear(2021);
-  private static final StatisticalForm ONE_LINE =
-      StatisticalForm.find("2021-one-line").orElseThrow();
+  private final StatisticalForm form2014 = Forms.readAnew("2014");
+  private final StatisticalForm form2019 = Forms.readAnew("2019");
+  private final StatisticalForm form2021 = Forms.readAnew("2021");
+  private final StatisticalForm oneLine = Forms.readAnew("2021-one-line");
 
   /** The lines of table three with their printed words, the vertical one last. */
   private static final String LINES_OF_TABLE_THREE =
@@ -98,7 +97,7 @@ class PrintedFormsTest {
 
   @Test
   void tableTwoOf2021() {
-    assertThat(drawn(table(FORM_2021, "2")))
+    assertThat(drawn(table(form2021, "2")))
         .isEqualTo(
             """
             第二十条第（一）项[1×4]
@@ -116,7 +115,7 @@ class PrintedFormsTest {
             信息内容 | 本年收费金额（单位：万元）[1×3]
             行政事业性收费 | #[1×3]
             """);
-    assertThat(codes(table(FORM_2021, "2")))
+    assertThat(codes(table(form2021, "2")))
         .containsExactly(
             "2/规章/本年制发件数",
             "2/规章/本年废止件数",
@@ -132,7 +131,7 @@ class PrintedFormsTest {
 
   @Test
   void tableTwoOf2019() {
-    assertThat(drawn(table(FORM_2019, "2")))
+    assertThat(drawn(table(form2019, "2")))
         .isEqualTo(
             """
             第二十条第（一）项[1×4]
@@ -158,7 +157,7 @@ class PrintedFormsTest {
 
   @Test
   void tableThreeOf2021IsTwentyEightRowsByTenColumns() {
-    PrintedTable table = table(FORM_2021, "3");
+    PrintedTable table = table(form2021, "3");
     assertThat(List.of(table.rows(), table.columns(), table.headerRows(), table.figures().size()))
         .isEqualTo(List.of(28, 10, 3, 25 * 7));
     assertThat(lines(table)).isEqualTo(LINES_OF_TABLE_THREE);
@@ -198,7 +197,7 @@ class PrintedFormsTest {
 
   @Test
   void eachFigureOfTableThreeStandsUnderItsApplicant() {
-    for (StatisticalForm form : List.of(FORM_2019, FORM_2021, ONE_LINE)) {
+    for (StatisticalForm form : List.of(form2019, form2021, oneLine)) {
       PrintedTable table = table(form, "3");
       for (PrintedCell figure : table.figures()) {
         List<PrintedCell> headings = table.headingsOf(figure);
@@ -211,16 +210,16 @@ class PrintedFormsTest {
 
   @Test
   void tableThreeOf2019HasOneLineForWhatWasHandledOtherwise() {
-    PrintedTable table = table(FORM_2019, "3");
+    PrintedTable table = table(form2019, "3");
     assertThat(List.of(table.rows(), table.columns(), table.headerRows(), table.figures().size()))
         .isEqualTo(List.of(26, 10, 3, 23 * 7));
-    String oneLine =
+    String expected =
         LINES_OF_TABLE_THREE
             .replaceFirst("3\\.6\\.1 .*\n", "3.6 三、本年度办理结果 （六）其他处理\n")
             .replaceFirst("3\\.6\\.2 .*\n", "")
             .replaceFirst("3\\.6\\.3 .*\n", "");
-    assertThat(lines(table)).isEqualTo(oneLine);
-    assertThat(lines(table(ONE_LINE, "3"))).isEqualTo(oneLine);
+    assertThat(lines(table)).isEqualTo(expected);
+    assertThat(lines(table(oneLine, "3"))).isEqualTo(expected);
     assertThat(drawn(table)).contains("\n（六）其他处理[1×2] | # | # | # | # | # | # | #\n（七）总计[1×2]");
     assertThat(drawn(table)).contains("\n↓三、本年度办理结果[20×1] | （一）予以公开[1×2]");
   }
@@ -234,7 +233,7 @@ class PrintedFormsTest {
             + (tall + " | 未经复议直接起诉[1×5] | 复议后起诉[1×5]\n")
             + (results + " | " + results + "\n")
             + "# | # | # | # | # | # | # | # | # | # | # | # | # | # | #\n";
-    for (StatisticalForm form : List.of(FORM_2019, FORM_2021, ONE_LINE)) {
+    for (StatisticalForm form : List.of(form2019, form2021, oneLine)) {
       PrintedTable table = table(form, "4");
       assertThat(drawn(table)).isEqualTo(drawn);
       for (PrintedCell figure : table.figures()) {
@@ -250,7 +249,7 @@ class PrintedFormsTest {
 
   @Test
   void tablesHaveTheTitlesOfTheirSections() {
-    for (StatisticalForm form : List.of(FORM_2019, FORM_2021, ONE_LINE)) {
+    for (StatisticalForm form : List.of(form2019, form2021, oneLine)) {
       assertThat(form.tables())
           .extracting(PrintedTable::title)
           .containsExactly("二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况");
@@ -259,11 +258,11 @@ class PrintedFormsTest {
 
   @Test
   void theFormOf2014IsAListOfThreeColumns() {
-    PrintedTable table = FORM_2014.tables().get(0);
-    assertThat(FORM_2014.tables()).hasSize(1);
+    PrintedTable table = form2014.tables().get(0);
+    assertThat(form2014.tables()).hasSize(1);
     assertThat(table.title()).isEqualTo("政府信息公开情况统计表");
     assertThat(List.of(table.rows(), table.columns(), table.headerRows()))
-        .isEqualTo(List.of(1 + FORM_2014.lines().size(), 3, 1));
+        .isEqualTo(List.of(1 + form2014.lines().size(), 3, 1));
     assertThat(drawn(table))
         .startsWith(
             """
@@ -275,7 +274,7 @@ class PrintedFormsTest {
             （二）通过不同渠道和方式公开政府信息的情况 | —— | ——
             """)
         .endsWith("（三）接受培训人员数 | 人次 | #\n");
-    assertThat(codes(table)).isEqualTo(List.copyOf(FORM_2014.cells().keySet()));
+    assertThat(codes(table)).isEqualTo(List.copyOf(form2014.cells().keySet()));
   }
 
   @Test
@@ -286,12 +285,12 @@ class PrintedFormsTest {
       assertThat(form.cells().keySet().stream().filter(code -> !form.groups().containsKey(code)))
           .containsExactlyElementsOf(printed);
     }
-    assertThat(FORM_2021.groups().keySet())
+    assertThat(form2021.groups().keySet())
         .containsExactlyInAnyOrderElementsOf(
             APPLICANTS.stream().map(column -> "3/3.6/" + column).toList());
-    assertThat(FORM_2021.groups().get("3/3.6/总计"))
+    assertThat(form2021.groups().get("3/3.6/总计"))
         .isEqualTo(List.of("3/3.6.1/总计", "3/3.6.2/总计", "3/3.6.3/总计"));
-    assertThat(List.of(FORM_2014.groups(), FORM_2019.groups(), ONE_LINE.groups()))
+    assertThat(List.of(form2014.groups(), form2019.groups(), oneLine.groups()))
         .allSatisfy(groups -> assertThat(groups).isEmpty());
   }
 }

@@ -55,6 +55,19 @@ class PrintedTableTest {
   }
 
   @Test
+  void aLabelIsNoLabelOfItself() {
+    PrintedTable table = table("A < B", "|D E =9/1");
+    assertThat(table.labelsOf(table.at(1, 1))).extracting(PrintedCell::text).containsExactly("D");
+    assertThat(table.labelsOf(table.at(1, 0))).isEmpty();
+  }
+
+  @Test
+  void aTableOfHeadingsAloneIsAllHead() {
+    PrintedTable table = table("A B", "C D");
+    assertThat(List.of(table.rows(), table.headerRows())).isEqualTo(List.of(2, 2));
+  }
+
+  @Test
   void everyPlaceBelongsToOneCell() {
     PrintedTable table = table("A < B", "^ < C", "|D E =9/1", "^ F =9/2");
     assertThat(table.at(1, 1).text()).isEqualTo("A");
