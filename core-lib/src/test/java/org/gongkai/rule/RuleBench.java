@@ -29,6 +29,7 @@ import org.gongkai.plan.Task;
 import org.gongkai.plan.TaskRole;
 import org.gongkai.unit.Channel;
 import org.gongkai.unit.ChannelKind;
+import org.gongkai.unit.Reorganisation;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
 import org.gongkai.unit.UnitFlag;
@@ -42,11 +43,14 @@ public final class RuleBench {
 
   private static final Unit CITY = unit("220200", "某市人民政府", "某市", null, Set.of(), true);
 
+  private static final String UNIT_CODE = "220200-001";
+
   private final Rule rule;
   private int year = 2016;
   private String receivedOn = "2017-01-10";
   private boolean hasOwnSite = true;
   private final Set<UnitFlag> flags = EnumSet.noneOf(UnitFlag.class);
+  private final List<Reorganisation> reorganisations = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
   private final List<DisclosureItem> catalogue = new ArrayList<>();
   private Cover cover = Written.cover("dataAsOf", "2016-12-31");
@@ -121,6 +125,12 @@ public final class RuleBench {
     return this;
   }
 
+  /** Some function of the unit passed to a unit outside the roster on the day. */
+  public RuleBench reorganisedOn(String date) {
+    reorganisations.add(new Reorganisation(UNIT_CODE, null, "某项职责", LocalDate.parse(date), "test"));
+    return this;
+  }
+
   public RuleBench withoutOwnSite() {
     this.hasOwnSite = false;
     return this;
@@ -174,7 +184,7 @@ public final class RuleBench {
 
   /** What the rule finds in the workbook with these rows, in the order of findings. */
   public List<Finding> judge(LedgerRow... rows) {
-    Unit unit = unit("220200-001", "某市某局", "某局", "220200", flags, hasOwnSite);
+    Unit unit = unit(UNIT_CODE, "某市某局", "某局", "220200", flags, hasOwnSite);
     FindingCollector collector = new FindingCollector();
     RuleBook.of(List.of(rule))
         .judge(
@@ -184,7 +194,7 @@ public final class RuleBench {
                 year,
                 LocalDate.parse(receivedOn),
                 WorkingDayCalendar.statutory(),
-                Roster.of(List.of(CITY, unit), List.of()),
+                Roster.of(List.of(CITY, unit), reorganisations),
                 tasks,
                 catalogue,
                 StatisticalForm.findForYear(year).orElseGet(() -> StatisticalForm.forYear(2016)),
