@@ -367,7 +367,8 @@ enum Mistake {
   }
 
   private static List<String> otherChannels() {
-    return List.of("onGovernmentSite", "onOwnSite", "inBulletin", "onWeibo", "onWechat", "byOtherMeans");
+    return List.of(
+        "onGovernmentSite", "onOwnSite", "inBulletin", "onWeibo", "onWechat", "byOtherMeans");
   }
 
   private static boolean isNormative(ScenarioRow row) {

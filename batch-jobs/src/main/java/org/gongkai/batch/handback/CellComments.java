@@ -6,8 +6,8 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
-import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
@@ -30,9 +30,11 @@ final class CellComments {
   private static final int FINDINGS = 5;
 
   private static final int TEXT_LIMIT = 2_000;
-  private static final int BOX_COLUMNS = 4;
+  private static final int BOX_PIXELS = 300;
+  private static final int MAX_BOX_COLUMNS = 8;
   private static final int CHARACTERS_PER_LINE = 20;
-  private static final int MAX_BOX_ROWS = 16;
+  private static final int MAX_LINES = 16;
+  private static final double LINE_POINTS = 14;
 
   private final Workbook workbook;
 
@@ -108,27 +110,47 @@ final class CellComments {
 
   private Comment create(Cell cell, String text) {
     Sheet sheet = cell.getSheet();
-    CreationHelper helper = workbook.getCreationHelper();
-    ClientAnchor anchor = helper.createClientAnchor();
     int lines = 2;
     for (String line : text.split("\n", -1)) {
       lines += 1 + line.length() / CHARACTERS_PER_LINE;
     }
-    int lastColumn = workbook.getSpreadsheetVersion().getLastColumnIndex();
-    int lastRow = workbook.getSpreadsheetVersion().getLastRowIndex();
-    anchor.setCol2(Math.min(lastColumn, cell.getColumnIndex() + BOX_COLUMNS));
-    anchor.setRow1(cell.getRowIndex());
-    anchor.setRow2(Math.min(lastRow, cell.getRowIndex() + Math.min(lines, MAX_BOX_ROWS)));
-    anchor.setCol1(cell.getColumnIndex());
+    int column = cell.getColumnIndex();
+    ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
     if (sheet instanceof XSSFSheet) {
       // POI takes the first cell of the box for the commented one until told otherwise, and
       // refuses one that is commented already; so the box starts in this cell, at its right edge.
-      anchor.setDx1(Units.pixelToEMU(Math.round(sheet.getColumnWidthInPixels(anchor.getCol1()))));
+      anchor.setCol1(column);
+      anchor.setDx1(Units.pixelToEMU(Math.round(sheet.getColumnWidthInPixels(column))));
     } else {
-      anchor.setCol1(Math.min(lastColumn, cell.getColumnIndex() + 1));
-      anchor.setCol2(Math.min(lastColumn, cell.getColumnIndex() + 1 + BOX_COLUMNS));
+      anchor.setCol1(Math.min(workbook.getSpreadsheetVersion().getLastColumnIndex(), column + 1));
     }
+    anchor.setCol2(lastColumn(sheet, column + 1));
+    anchor.setRow1(cell.getRowIndex());
+    anchor.setRow2(lastRow(sheet, cell.getRowIndex(), Math.min(lines, MAX_LINES)));
     return drawing(sheet).createCellComment(anchor);
+  }
+
+  /** The column in which a box that starts at the given one ends. */
+  private int lastColumn(Sheet sheet, int firstColumn) {
+    int column = firstColumn;
+    double width = 0;
+    while (width < BOX_PIXELS && column < firstColumn + MAX_BOX_COLUMNS) {
+      width += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidthInPixels(column);
+      column++;
+    }
+    return Math.min(workbook.getSpreadsheetVersion().getLastColumnIndex(), column);
+  }
+
+  /** The row in which a box that starts at the given one ends. */
+  private int lastRow(Sheet sheet, int firstRow, int lines) {
+    int index = firstRow;
+    double height = 0;
+    while (height < lines * LINE_POINTS && index < firstRow + lines) {
+      Row row = sheet.getRow(index);
+      height += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+      index++;
+    }
+    return Math.min(workbook.getSpreadsheetVersion().getLastRowIndex(), index);
   }
 
   /** The sheet's drawing; making a new one in an .xls that has one would lose its shapes. */

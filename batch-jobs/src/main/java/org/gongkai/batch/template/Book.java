@@ -135,14 +135,17 @@ final class Book {
     return width;
   }
 
-  /**
-   * How many lines a text takes in a column of the given width; a Chinese character is two wide.
-   */
+  /** How many characters wide a text is; a Chinese character is two wide. */
+  static int displayWidth(String text) {
+    return text.codePoints().map(point -> point < 0x2E80 ? 1 : 2).sum();
+  }
+
+  /** How many lines a text takes in a column of the given width. */
   static int lines(String text, int characters) {
     int lines = 0;
     for (String part : text.split("\n", -1)) {
-      int width = part.codePoints().map(point -> point < 0x2E80 ? 1 : 2).sum();
-      lines += Math.max(1, (int) Math.ceil(width / (double) Math.max(1, characters - 2)));
+      lines +=
+          Math.max(1, (int) Math.ceil(displayWidth(part) / (double) Math.max(1, characters - 2)));
     }
     return lines;
   }

@@ -33,6 +33,7 @@ final class FormSheet {
     for (int column = 0; column < WIDTHS.length; column++) {
       Book.width(sheet, column, WIDTHS[column]);
     }
+    Book.width(sheet, 0, codeWidth(form));
     int last = WIDTHS.length - 1;
     Book.wideText(
         sheet,
@@ -92,6 +93,13 @@ final class FormSheet {
     Book.print(sheet, HEADER_ROW, last);
     Book.portrait(sheet);
     return rows;
+  }
+
+  /** Codes of the forms that have several columns hold the column's name. */
+  private static int codeWidth(StatisticalForm form) {
+    return form.lines().stream()
+        .mapToInt(line -> Book.displayWidth(line.code()) + 2)
+        .reduce(WIDTHS[0], Math::max);
   }
 
   private static void foot(Book book, Sheet sheet, int row, String text) {

@@ -110,6 +110,7 @@ final class InstructionSheet {
   private static int writeLegend(Book book, Sheet sheet, int startRow) {
     int row = startRow;
     Book.text(sheet, row, 0, "七、颜色的含义", book.look().style(Role.HEADING));
+    Book.lineHeight(sheet, row, 1);
     row++;
     for (Legend legend :
         List.of(
@@ -129,6 +130,7 @@ final class InstructionSheet {
   private static void writeColumns(Book book, Sheet sheet, int startRow) {
     int row = startRow;
     Book.text(sheet, row, 0, "八、各栏一览", book.look().style(Role.HEADING));
+    Book.lineHeight(sheet, row, 1);
     row++;
     List<String> headers = List.of("工作表", "栏目", "必填", "填什么", "计量单位");
     for (int column = 0; column <= LAST_COLUMN; column++) {

@@ -57,6 +57,7 @@ final class ItemSheets {
           sheet, zeroReportRow() + i, 0, ledgers.get(i).sheet(), book.look().style(Role.LABEL));
       Book.cell(
           sheet, zeroReportRow() + i, VALUE_COLUMN, book.look().style(Role.INPUT, Format.CHOICE));
+      Book.lineHeight(sheet, zeroReportRow() + i, 1);
     }
     InputChecks.addYesNo(
         sheet,
@@ -109,6 +110,7 @@ final class ItemSheets {
     for (int column = 0; column < WorkbookLayout.INCLUDED_UNITS_HEADERS.size(); column++) {
       Book.cell(sheet, row, column, book.look().style(Role.INPUT, Format.TEXT));
     }
+    Book.lineHeight(sheet, row, 1);
   }
 
   private static Sheet writeItems(Book book, String name, String hint, List<ColumnSpec> items) {
@@ -132,7 +134,8 @@ final class ItemSheets {
     for (ColumnSpec item : items) {
       int row = FIRST_ROW + item.index();
       Book.text(sheet, row, 0, item.header(), book.look().style(label(item)));
-      Book.cell(sheet, row, VALUE_COLUMN, book.look().style(Role.INPUT, LedgerSheet.format(item)));
+      Book.cell(
+          sheet, row, VALUE_COLUMN, book.look().style(Role.ITEM_INPUT, LedgerSheet.format(item)));
       Book.text(sheet, row, 2, item.unitOfMeasure(), book.look().style(Role.CENTRED));
       Book.text(sheet, row, LAST_COLUMN, note(item), book.look().style(Role.NOTE));
       Book.startHeight(sheet, row, Math.max(1, Book.lines(item.header(), WIDTHS[0])));
@@ -170,7 +173,7 @@ final class ItemSheets {
 
   private static Cell prefill(Book book, Sheet sheet, int row, ColumnSpec item) {
     Format format = LedgerSheet.format(item);
-    return Book.cell(sheet, row, VALUE_COLUMN, book.look().style(Role.PREFILLED, format));
+    return Book.cell(sheet, row, VALUE_COLUMN, book.look().style(Role.ITEM_PREFILLED, format));
   }
 
   private static Role label(ColumnSpec item) {

@@ -42,6 +42,9 @@ final class Look {
     CENTRED,
     PREFILLED,
     INPUT,
+    /** Values of different kinds below each other, all to the left. */
+    ITEM_PREFILLED,
+    ITEM_INPUT,
     /** The part of an input column below the drawn rows: formatted, without borders. */
     BELOW
   }
@@ -190,6 +193,17 @@ final class Look {
       case INPUT -> {
         input(style, key.format);
         border(style);
+      }
+      case ITEM_PREFILLED -> {
+        input(style, key.format);
+        fill(style, Paint.PALE_GREY);
+        border(style);
+        style.setAlignment(HorizontalAlignment.LEFT);
+      }
+      case ITEM_INPUT -> {
+        input(style, key.format);
+        border(style);
+        style.setAlignment(HorizontalAlignment.LEFT);
       }
       case BELOW -> input(style, key.format);
     }
