@@ -154,6 +154,9 @@ final class CompoundFile {
 
   private static boolean fill(FileChannel channel, ByteBuffer buffer, long position)
       throws IOException {
+    if (position < 0) {
+      return false;
+    }
     long at = position;
     while (buffer.hasRemaining()) {
       int read = channel.read(buffer, at);

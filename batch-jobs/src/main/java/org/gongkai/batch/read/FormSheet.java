@@ -72,6 +72,13 @@ final class FormSheet {
     }
     List<String> missing = new ArrayList<>(reading.cells.keySet());
     missing.removeAll(reading.declared.keySet());
+    // Either the whole or its parts are printed; both need not be there.
+    form.groups()
+        .forEach(
+            (whole, parts) -> {
+              missing.remove(whole);
+              missing.removeAll(parts);
+            });
     if (!missing.isEmpty()) {
       findings.add(ReadingFindings.formLinesMissing(sheet, missing));
     }

@@ -301,6 +301,9 @@ final class XlsBook implements CellBook {
 
     private boolean take(Record found, RowSink sink) {
       if (found instanceof CellValueRecordInterface cell) {
+        if (cell.getRow() < 0 || cell.getColumn() < 0) {
+          throw new IllegalStateException("No such cell: " + cell);
+        }
         boolean goesOn = true;
         if (cell.getRow() != row) {
           goesOn = cells.isEmpty() || emit(sink);
