@@ -42,7 +42,8 @@ public record SetAside(FileVerdict verdict, Finding reason) {
         "The file has not been transferred completely; it is looked at again next time.");
   }
 
-  static SetAside changing() {
+  /** A file that is not, or no longer, what it was when it was listed. */
+  public static SetAside changing() {
     return of(
         FileVerdict.DEFERRED,
         Severity.INFO,

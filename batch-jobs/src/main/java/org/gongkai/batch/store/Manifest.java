@@ -2,14 +2,18 @@ package org.gongkai.batch.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.finding.FileVerdict;
+import org.gongkai.finding.Finding;
 import org.gongkai.reference.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -266,22 +270,203 @@ public final class Manifest {
         .list();
   }
 
-  /** Hands over all files of a run in their order. */
-  public void forEachFile(long runId, Consumer<? super ManifestFile> consumer) {
+  /** Hands over all files of a run in their order, with all that was found out about each. */
+  public void forEachFile(long runId, Consumer<? super RunFile> consumer) {
     int last = 0;
-    List<ManifestFile> page;
+    List<RunFile> page;
     do {
       page =
-          client
-              .sql(
-                  "SELECT * FROM manifest_file WHERE run_id = ? AND file_no > ? ORDER BY file_no"
-                      + " LIMIT "
-                      + PAGE)
-              .params(runId, last)
-              .query(FILE)
-              .list();
+          withFindings(
+              client
+                  .sql(
+                      "SELECT * FROM manifest_file WHERE run_id = ? AND file_no > ?"
+                          + " ORDER BY file_no LIMIT "
+                          + PAGE)
+                  .params(runId, last)
+                  .query(FILE)
+                  .list());
       page.forEach(consumer);
       last += PAGE;
     } while (page.size() == PAGE);
+  }
+
+  /**
+   * The next files of a bucket of which a copy is handed back: what stands is returned, or accepted
+   * with findings that are not mere notes.
+   *
+   * @param afterFileNo the number after which to begin, exclusive
+   */
+  public List<RunFile> listToHandBack(long runId, int bucket, int afterFileNo, int atMost) {
+    return withFindings(
+        client
+            .sql(
+                "SELECT m.* FROM manifest_file m JOIN submission s"
+                    + " ON s.submission_id = m.submission_id"
+                    + " WHERE m.run_id = ? AND m.bucket = ? AND m.file_no > ?"
+                    + " AND (m.standing = 'RETURNED'"
+                    + " OR (m.standing = 'ACCEPTED' AND s.warning_count > 0))"
+                    + " ORDER BY m.file_no LIMIT "
+                    + atMost)
+            .params(runId, bucket, afterFileNo)
+            .query(FILE)
+            .list());
+  }
+
+  /** Of how many files of a run a copy is handed back. */
+  public int countToHandBack(long runId) {
+    return client
+        .sql(
+            "SELECT COUNT(*) FROM manifest_file m JOIN submission s"
+                + " ON s.submission_id = m.submission_id WHERE m.run_id = ?"
+                + " AND (m.standing = 'RETURNED'"
+                + " OR (m.standing = 'ACCEPTED' AND s.warning_count > 0))")
+        .param(runId)
+        .query(Integer.class)
+        .single();
+  }
+
+  private List<RunFile> withFindings(List<ManifestFile> files) {
+    List<Long> ids =
+        files.stream().map(ManifestFile::submissionId).filter(Objects::nonNull).distinct().toList();
+    Map<Long, String> units = new HashMap<>();
+    Map<Long, Integer> years = new HashMap<>();
+    Map<Long, List<Finding>> findings = new HashMap<>();
+    Map<Long, Map<String, Integer>> counts = new HashMap<>();
+    if (!ids.isEmpty()) {
+      client
+          .sql(
+              "SELECT submission_id, unit_code, report_year FROM submission"
+                  + " WHERE submission_id IN (:ids)")
+          .param("ids", ids)
+          .query(
+              row -> {
+                if (row.getString(2) != null) {
+                  units.put(row.getLong(1), row.getString(2));
+                }
+                if (row.getObject(3) != null) {
+                  years.put(row.getLong(1), row.getInt(3));
+                }
+              });
+      client
+          .sql("SELECT * FROM finding WHERE submission_id IN (:ids)")
+          .param("ids", ids)
+          .query(
+              row -> {
+                findings
+                    .computeIfAbsent(row.getLong("submission_id"), id -> new ArrayList<>())
+                    .add(StoredFindings.of(row));
+              });
+      client
+          .sql(
+              "SELECT submission_id, code, SUM(finding_count) FROM finding_count"
+                  + " WHERE submission_id IN (:ids) GROUP BY submission_id, code")
+          .param("ids", ids)
+          .query(
+              row -> {
+                counts
+                    .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                    .put(row.getString(2), row.getInt(3));
+              });
+    }
+    return files.stream()
+        .map(
+            file -> {
+              Long id = file.submissionId();
+              if (id == null) {
+                List<Finding> own = file.setAside() == null ? List.of() : List.of(file.setAside());
+                return new RunFile(file, null, null, own, countsOf(own));
+              }
+              List<Finding> own = findings.getOrDefault(id, new ArrayList<>());
+              own.sort(Finding.ORDER);
+              return new RunFile(
+                  file, units.get(id), years.get(id), own, counts.getOrDefault(id, Map.of()));
+            })
+        .toList();
+  }
+
+  private static Map<String, Integer> countsOf(List<Finding> findings) {
+    Map<String, Integer> counts = new HashMap<>();
+    findings.forEach(finding -> counts.merge(finding.code(), 1, Integer::sum));
+    return counts;
+  }
+
+  /**
+   * The books of a run: what was found in the inbox, and what became of it.
+   *
+   * @param files the files of the manifest
+   * @param byVerdict how many have each verdict; none means 0
+   * @param rowsRead the ledger rows that were read
+   * @param rowsStored those that were stored
+   * @param rowsSkipped those that were not
+   * @param unbalanced the files whose rows read are not the sum of those stored and skipped, or
+   *     whose rows in the database are not those that were stored
+   */
+  public record Books(
+      int files,
+      Map<FileVerdict, Integer> byVerdict,
+      long rowsRead,
+      long rowsStored,
+      long rowsSkipped,
+      List<String> unbalanced) {
+
+    /** Copies map and list. */
+    public Books {
+      Map<FileVerdict, Integer> ordered = new EnumMap<>(FileVerdict.class);
+      ordered.putAll(byVerdict);
+      byVerdict = Collections.unmodifiableMap(ordered);
+      unbalanced = List.copyOf(unbalanced);
+    }
+
+    /** How many files have a verdict. */
+    public int count(FileVerdict verdict) {
+      return byVerdict.getOrDefault(verdict, 0);
+    }
+
+    /** Whether every file has a verdict and every row is accounted for. */
+    public boolean areClosed() {
+      return byVerdict.values().stream().mapToInt(Integer::intValue).sum() == files
+          && rowsRead == rowsStored + rowsSkipped
+          && unbalanced.isEmpty();
+    }
+  }
+
+  /** The books of a run. */
+  public Books books(long runId) {
+    Map<FileVerdict, Integer> byVerdict = new EnumMap<>(FileVerdict.class);
+    client
+        .sql(
+            "SELECT verdict, COUNT(*) FROM manifest_file WHERE run_id = ? AND verdict IS NOT NULL"
+                + " GROUP BY verdict")
+        .param(runId)
+        .query(
+            row -> {
+              byVerdict.put(FileVerdict.valueOf(row.getString(1)), row.getInt(2));
+            });
+    List<String> unbalanced =
+        client
+            .sql(
+                "SELECT m.name FROM manifest_file m WHERE m.run_id = ?"
+                    + " AND (m.rows_read <> m.rows_stored + m.rows_skipped"
+                    + " OR (m.rows_stored > 0 AND m.rows_stored <> (SELECT COUNT(*)"
+                    + " FROM ledger_row r WHERE r.submission_id = m.submission_id)))"
+                    + " ORDER BY m.file_no LIMIT 20")
+            .param(runId)
+            .query(String.class)
+            .list();
+    return client
+        .sql(
+            "SELECT COUNT(*), COALESCE(SUM(rows_read), 0), COALESCE(SUM(rows_stored), 0),"
+                + " COALESCE(SUM(rows_skipped), 0) FROM manifest_file WHERE run_id = ?")
+        .param(runId)
+        .query(
+            (row, number) ->
+                new Books(
+                    row.getInt(1),
+                    byVerdict,
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    unbalanced))
+        .single();
   }
 }

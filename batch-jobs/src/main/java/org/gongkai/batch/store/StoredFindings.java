@@ -1,5 +1,7 @@
 package org.gongkai.batch.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,24 +26,24 @@ final class StoredFindings {
   static final String INSERT_COUNT =
       "INSERT INTO finding_count (submission_id, origin, code, finding_count) VALUES (?, ?, ?, ?)";
 
-  static final RowMapper<Finding> MAPPER =
-      (row, number) -> {
-        String sheet = row.getString("sheet");
-        int cellRow = row.getInt("cell_row");
-        CellAddress cell =
-            row.wasNull() ? null : new CellAddress(cellRow, row.getInt("cell_column"));
-        return new Finding(
-            row.getString("code"),
-            Severity.valueOf(row.getString("severity")),
-            new Place(sheet, cell),
-            row.getString("cell_value"),
-            row.getString("expected"),
-            new Message(row.getString("chinese"), row.getString("english")));
-      };
+  static final RowMapper<Finding> MAPPER = (row, number) -> of(row);
 
   private static final ObjectMapper JSON = JsonMapper.shared();
 
   private StoredFindings() {}
+
+  static Finding of(ResultSet row) throws SQLException {
+    String sheet = row.getString("sheet");
+    int cellRow = row.getInt("cell_row");
+    CellAddress cell = row.wasNull() ? null : new CellAddress(cellRow, row.getInt("cell_column"));
+    return new Finding(
+        row.getString("code"),
+        Severity.valueOf(row.getString("severity")),
+        new Place(sheet, cell),
+        row.getString("cell_value"),
+        row.getString("expected"),
+        new Message(row.getString("chinese"), row.getString("english")));
+  }
 
   static List<@Nullable Object[]> rows(
       long submissionId, FindingOrigin origin, Collection<Finding> findings) {

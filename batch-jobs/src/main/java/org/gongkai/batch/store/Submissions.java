@@ -293,14 +293,15 @@ public final class Submissions {
     List<Object[]> rows = new ArrayList<>();
     for (JudgedFile file : judged) {
       WorkbookContents contents = file.workbook().contents();
-      int read = contents == null ? 0 : contents.rows();
+      int read = contents == null ? 0 : contents.rowsRead();
       boolean accepted = file.workbook().verdict() == FileVerdict.ACCEPTED;
+      int stored = accepted ? file.rows().rows().size() : 0;
       rows.add(
           new Object[] {
             file.workbook().verdict().name(),
             read,
-            accepted ? file.rows().rows().size() : 0,
-            accepted ? 0 : read,
+            stored,
+            accepted && contents != null ? read - contents.rows() : read,
             file.file().runId(),
             file.file().fileNo()
           });

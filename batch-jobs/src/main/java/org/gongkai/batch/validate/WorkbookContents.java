@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaredForm the declared form by the cell's code
  * @param derivedForm the form derived from the ledgers by the cell's code
  * @param rowCounts the number of rows of each ledger that has any
+ * @param rowsRead the filled rows below the headers, those that are no row of the ledger included
  */
 public record WorkbookContents(
     @Nullable String unitCode,
@@ -43,7 +44,8 @@ public record WorkbookContents(
     Safeguards safeguards,
     Map<String, Reported<BigDecimal>> declaredForm,
     Map<String, BigDecimal> derivedForm,
-    Map<Ledger, Integer> rowCounts) {
+    Map<Ledger, Integer> rowCounts,
+    int rowsRead) {
 
   /** Copies lists and maps. */
   public WorkbookContents {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.reference.Reading;
 import org.gongkai.unit.ChannelKind;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param city the city's name
  * @param regionCode the city's code after GB/T 2260, six digits
  * @param year the report year on which the units are working
+ * @param earlierYears further years of which workbooks are still taken
  * @param notice the notice file
  * @param units the roster file
  * @param reorganisations the file of reorganisations; null if there is none
@@ -31,6 +33,7 @@ public record Settings(
     String city,
     String regionCode,
     int year,
+    Set<Integer> earlierYears,
     String notice,
     String units,
     @Nullable String reorganisations,
@@ -47,6 +50,7 @@ public record Settings(
 
   /** Copies the lists and maps. */
   public Settings {
+    earlierYears = Set.copyOf(earlierYears);
     calendars = List.copyOf(calendars);
     Map<ChannelKind, List<String>> ordered = new EnumMap<>(ChannelKind.class);
     channels.forEach((kind, addresses) -> ordered.put(kind, List.copyOf(addresses)));

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Message;
+import org.gongkai.form.StatisticalForm;
 import org.gongkai.reference.Reading;
 import org.gongkai.reference.ReferenceProblem;
 import org.gongkai.unit.ChannelKind;
@@ -40,6 +43,7 @@ final class SettingsFile {
           "city",
           "region",
           "year",
+          "earlier-years",
           "notice",
           "units",
           "reorganisations",
@@ -113,9 +117,18 @@ final class SettingsFile {
         requiredText(values, "region", "\"220200\"")
             .filter(code -> matches(code, "[0-9]{6}", values, "region", "六位数字，如 \"220200\""));
     OptionalLong year = number(values, "year", FIRST_YEAR, LAST_YEAR);
+    if (year.isPresent() && !isYear((int) year.getAsLong())) {
+      wrong(
+          values.get("year"),
+          "year",
+          String.valueOf(year.getAsLong()),
+          "统计表已知的年度",
+          "a year whose statutory form is known");
+    }
     if (!values.containsKey("year")) {
       missing("year", "2016");
     }
+    Set<Integer> earlierYears = earlierYears(values.get("earlier-years"));
     Optional<String> notice = requiredText(values, "notice", "notice/notice.docx");
     Optional<String> units = requiredText(values, "units", "units.csv");
     Map<ChannelKind, List<String>> channels = channels(values.get("channels"));
@@ -138,6 +151,7 @@ final class SettingsFile {
             city.get(),
             region.get(),
             (int) year.getAsLong(),
+            earlierYears,
             notice.get(),
             units.get(),
             reorganisations,
@@ -148,6 +162,23 @@ final class SettingsFile {
             databaseUrl,
             limits,
             figures));
+  }
+
+  private Set<Integer> earlierYears(@Nullable Node node) {
+    Set<Integer> years = new TreeSet<>();
+    for (String text : texts(node, "earlier-years")) {
+      if (text.matches("[0-9]{4}") && isYear(Integer.parseInt(text))) {
+        years.add(Integer.parseInt(text));
+      } else {
+        wrong(node, "earlier-years", text, "统计表已知的年度，如 2015", "years whose form is known");
+      }
+    }
+    return years;
+  }
+
+  /** A year can be collected if its statutory form is known. */
+  private static boolean isYear(int year) {
+    return StatisticalForm.findForYear(year).isPresent();
   }
 
   private Map<ChannelKind, List<String>> channels(@Nullable Node node) {

@@ -1,0 +1,83 @@
+package org.gongkai.batch.job;
+
+import javax.sql.DataSource;
+import org.gongkai.batch.store.Database;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The Spring Boot application in which the jobs run. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+    // The store brings its tables up to date by itself, with or without Spring; fields are judged
+    // by
+    // a validator of our own.
+    exclude = {FlywayAutoConfiguration.class, ValidationAutoConfiguration.class})
+@Import(ImportSubmissionsJob.class)
+public class GongkaiApplication {
+
+  /** Made by Spring. */
+  GongkaiApplication() {}
+
+  /**
+   * Starts the application for one request. Closing the context leaves the database open.
+   *
+   * @param database the workspace's database
+   * @param arguments the command line of Spring Batch, such as {@code
+   *     --spring.batch.job.name=importSubmissions out=out}; without a job's name none is started
+   */
+  public static ConfigurableApplicationContext start(
+      ImportRequest request, Database database, String... arguments) {
+    return new SpringApplicationBuilder(GongkaiApplication.class)
+        .web(WebApplicationType.NONE)
+        .registerShutdownHook(false)
+        .initializers(
+            context -> {
+              GenericApplicationContext beans = (GenericApplicationContext) context;
+              beans.registerBean(ImportRequest.class, () -> request);
+              beans.registerBean(
+                  Database.class, () -> database, bean -> bean.setDestroyMethodName(""));
+            })
+        .run(arguments);
+  }
+
+  @Bean(destroyMethod = "")
+  DataSource dataSource(Database database) {
+    return database.dataSource();
+  }
+
+  @Bean
+  JdbcTransactionManager transactionManager(Database database) {
+    return database.transactions();
+  }
+
+  @Bean
+  TaskExecutor workers(ImportRequest request) {
+    SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("gongkai-");
+    workers.setConcurrencyLimit(request.threads());
+    return workers;
+  }
+
+  /** A repository in memory would look the same until the night on which a run is cut off. */
+  @Bean
+  SmartInitializingSingleton jobRepositoryIsInTheDatabase(JobRepository repository) {
+    return () -> {
+      if (repository instanceof ResourcelessJobRepository) {
+        throw new IllegalStateException("The job repository is in memory; nothing could restart");
+      }
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package org.gongkai.batch.job;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.gongkai.batch.store.Manifest;
+import org.gongkai.batch.store.RunFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemReader;
+
+/** The files of one bucket of which a marked copy is due. */
+final class HandBackFiles implements ItemReader<RunFile> {
+
+  private static final int PAGE = 50;
+
+  private final Manifest manifest;
+  private final long runId;
+  private final int bucket;
+  private final Deque<RunFile> page = new ArrayDeque<>();
+  private int lastFileNo = 0;
+
+  HandBackFiles(Manifest manifest, long runId, int bucket) {
+    this.manifest = manifest;
+    this.runId = runId;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public @Nullable RunFile read() {
+    if (page.isEmpty()) {
+      page.addAll(manifest.listToHandBack(runId, bucket, lastFileNo, PAGE));
+    }
+    RunFile next = page.poll();
+    if (next != null) {
+      lastFileNo = next.file().fileNo();
+    }
+    return next;
+  }
+}

@@ -1,0 +1,181 @@
+package org.gongkai.batch.job;
+
+import org.gongkai.batch.read.WorkbookReader;
+import org.gongkai.batch.store.Archive;
+import org.gongkai.batch.store.Database;
+import org.gongkai.batch.store.JudgedFile;
+import org.gongkai.batch.store.Manifest;
+import org.gongkai.batch.store.ManifestFile;
+import org.gongkai.batch.store.RunFile;
+import org.gongkai.batch.store.StandingSubmissions;
+import org.gongkai.batch.store.Standings;
+import org.gongkai.batch.store.Submissions;
+import org.gongkai.batch.validate.WorkbookJudge;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.RunIdIncrementer;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The nightly job {@code importSubmissions} (收件): takes in what the units have put into the inbox.
+ *
+ * <ol>
+ *   <li>{@code freezeManifest}: what is there; originals go into the archive
+ *   <li>{@code judgeFiles}: read, judge and store each new workbook, in buckets side by side
+ *   <li>{@code settleStandings}: which workbook of a unit and year stands
+ *   <li>{@code handBackFiles}: marked copies for the units, in buckets side by side
+ *   <li>{@code writeResult}: the books are closed, the result is written
+ * </ol>
+ *
+ * <p>Each step can be cut off anywhere and begun again.
+ */
+@Configuration(proxyBeanMethods = false)
+class ImportSubmissionsJob {
+
+  static final String NAME = "importSubmissions";
+
+  /** Workbooks that go into the database together; a stop waits for no more than these. */
+  private static final int CHUNK = 16;
+
+  private final ImportRequest request;
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final Manifest manifest;
+  private final Submissions submissions;
+  private final Standings standings;
+  private final StandingSubmissions stored;
+  private final Archive archive;
+
+  ImportSubmissionsJob(
+      ImportRequest request,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      Database database) {
+    this.request = request;
+    this.repository = repository;
+    this.transactions = transactions;
+    this.manifest = new Manifest(database);
+    this.submissions = new Submissions(database);
+    this.standings = new Standings(database);
+    this.stored = new StandingSubmissions(database);
+    this.archive = new Archive(request.workspace().state().archive());
+  }
+
+  @Bean
+  Job importSubmissions(
+      @Qualifier("judgeFiles") Step judgeFiles, @Qualifier("handBackFiles") Step handBackFiles) {
+    return new JobBuilder(NAME, repository)
+        .incrementer(new RunIdIncrementer())
+        .start(freezeManifest())
+        .next(judgeFiles)
+        .next(settleStandings())
+        .next(handBackFiles)
+        .next(writeResult())
+        .build();
+  }
+
+  private Step freezeManifest() {
+    return new StepBuilder("freezeManifest", repository)
+        .tasklet(new FreezeManifest(request, manifest, archive), transactions)
+        .build();
+  }
+
+  @Bean
+  Step judgeFiles(
+      @Qualifier("judgeBucket") Step judgeBucket, @Qualifier("workers") TaskExecutor workers) {
+    return new StepBuilder("judgeFiles", repository)
+        .partitioner("judgeBucket", new Buckets())
+        .step(judgeBucket)
+        .gridSize(ManifestFile.BUCKETS)
+        .taskExecutor(workers)
+        .listener(new StageListener(request.progress(), manifest, "审核入库"))
+        .build();
+  }
+
+  @Bean
+  Step judgeBucket(ItemReader<ManifestFile> pendingFiles, JudgeFile judgeFile) {
+    return new StepBuilder("judgeBucket", repository)
+        .<ManifestFile, JudgedFile>chunk(CHUNK)
+        .transactionManager(transactions)
+        .reader(pendingFiles)
+        .processor(judgeFile)
+        .writer(
+            chunk -> {
+              submissions.store(chunk.getItems());
+              request.progress().advance(chunk.size());
+            })
+        .build();
+  }
+
+  @Bean
+  @StepScope
+  ItemReader<ManifestFile> pendingFiles(
+      @Value("#{stepExecution}") StepExecution step,
+      @Value("#{stepExecutionContext['bucket']}") int bucket) {
+    return new PendingFiles(manifest, RunId.of(step), bucket);
+  }
+
+  @Bean
+  JudgeFile judgeFile(WorkbookJudge judge) {
+    return new JudgeFile(judge, submissions, archive, request.basis().fingerprint());
+  }
+
+  @Bean
+  WorkbookJudge workbookJudge() {
+    return new WorkbookJudge(request.basis(), new WorkbookReader(request.limits()));
+  }
+
+  private Step settleStandings() {
+    return new StepBuilder("settleStandings", repository)
+        .tasklet(new SettleStandings(request, standings), transactions)
+        .build();
+  }
+
+  @Bean
+  Step handBackFiles(
+      @Qualifier("handBackBucket") Step handBackBucket,
+      @Qualifier("workers") TaskExecutor workers) {
+    return new StepBuilder("handBackFiles", repository)
+        .partitioner("handBackBucket", new Buckets())
+        .step(handBackBucket)
+        .gridSize(ManifestFile.BUCKETS)
+        .taskExecutor(workers)
+        .listener(new StageListener(request.progress(), manifest, "生成退回件"))
+        .build();
+  }
+
+  @Bean
+  Step handBackBucket(ItemReader<RunFile> toHandBack) {
+    return new StepBuilder("handBackBucket", repository)
+        .<RunFile, RunFile>chunk(CHUNK)
+        .transactionManager(transactions)
+        .reader(toHandBack)
+        .writer(new HandBackWriter(request, archive))
+        .build();
+  }
+
+  @Bean
+  @StepScope
+  ItemReader<RunFile> toHandBack(
+      @Value("#{stepExecution}") StepExecution step,
+      @Value("#{stepExecutionContext['bucket']}") int bucket) {
+    return new HandBackFiles(manifest, RunId.of(step), bucket);
+  }
+
+  private Step writeResult() {
+    return new StepBuilder("writeResult", repository)
+        .tasklet(new WriteResult(request, manifest, stored), transactions)
+        .build();
+  }
+}

@@ -1,0 +1,65 @@
+package org.gongkai.batch.job;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.gongkai.batch.collect.FileKind;
+import org.gongkai.batch.store.Archive;
+import org.gongkai.batch.store.JudgedFile;
+import org.gongkai.batch.store.ManifestFile;
+import org.gongkai.batch.store.RowsToStore;
+import org.gongkai.batch.store.Submissions;
+import org.gongkai.batch.validate.JudgedWorkbook;
+import org.gongkai.batch.validate.PreviousForms;
+import org.gongkai.batch.validate.WorkbookJudge;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Reported;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Judges one file of the manifest, from the archive; whatever is wrong with it is a finding. */
+final class JudgeFile implements ItemProcessor<ManifestFile, JudgedFile> {
+
+  private final WorkbookJudge judge;
+  private final Submissions submissions;
+  private final Archive archive;
+  private final String runBasis;
+
+  JudgeFile(WorkbookJudge judge, Submissions submissions, Archive archive, String runBasis) {
+    this.judge = judge;
+    this.submissions = submissions;
+    this.archive = archive;
+    this.runBasis = runBasis;
+  }
+
+  @Override
+  public JudgedFile process(ManifestFile file) {
+    RowsToStore rows = new RowsToStore();
+    Finding setAside = file.setAside();
+    if (setAside != null) {
+      return new JudgedFile(file, runBasis, WorkbookJudge.unreadable(setAside), rows);
+    }
+    FileKind kind = FileKind.valueOf(Objects.requireNonNull(file.kind()));
+    long submission = Objects.requireNonNull(file.submissionId());
+    PreviousYear previous = new PreviousYear();
+    JudgedWorkbook workbook =
+        judge.judge(
+            archive.path(Objects.requireNonNull(file.sha256()), FreezeManifest.extension(kind)),
+            kind,
+            submissions.receivedOn(submission),
+            previous,
+            rows);
+    return new JudgedFile(file, Submissions.basis(runBasis, previous.found), workbook, rows);
+  }
+
+  /** Looks the year before up, and remembers what it found: it is part of the basis. */
+  private final class PreviousYear implements PreviousForms {
+    private Optional<Submissions.Accepted> found = Optional.empty();
+
+    @Override
+    public Map<String, Reported<BigDecimal>> form(String unitCode, int year) {
+      found = submissions.findAccepted(unitCode, year);
+      return found.map(Submissions.Accepted::form).orElse(Map.of());
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.gongkai.batch.job;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.gongkai.batch.store.Manifest;
+import org.gongkai.batch.store.ManifestFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemReader;
+
+/**
+ * The files of one bucket that have no verdict yet. Where it was cut off is what the database says,
+ * so that nothing else needs to be remembered for a restart.
+ */
+final class PendingFiles implements ItemReader<ManifestFile> {
+
+  private static final int PAGE = 100;
+
+  private final Manifest manifest;
+  private final long runId;
+  private final int bucket;
+  private final Deque<ManifestFile> page = new ArrayDeque<>();
+  private int lastFileNo = 0;
+
+  PendingFiles(Manifest manifest, long runId, int bucket) {
+    this.manifest = manifest;
+    this.runId = runId;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public @Nullable ManifestFile read() {
+    if (page.isEmpty()) {
+      page.addAll(manifest.listPending(runId, bucket, lastFileNo, PAGE));
+    }
+    ManifestFile next = page.poll();
+    if (next != null) {
+      lastFileNo = next.fileNo();
+    }
+    return next;
+  }
+}
