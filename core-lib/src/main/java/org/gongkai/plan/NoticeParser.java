@@ -78,7 +78,9 @@ public final class NoticeParser {
     }
     List<Task> tasks = table.tasks(body.document().year());
     if (!tasks.isEmpty()) {
-      PlanText.table(tasks, writer);
+      List<Theme> sections = new ArrayList<>();
+      table.sections().forEach((title, members) -> sections.add(new Theme(title, "", members)));
+      PlanText.table(tasks, sections, writer);
     }
     if (!table.note().isEmpty()) {
       writer.paragraph("注：" + table.note());

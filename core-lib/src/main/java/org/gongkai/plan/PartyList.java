@@ -29,7 +29,7 @@ final class PartyList {
       "(?:局|委|办|厅|部|院|员会|管委会|协会|联合会|工会|商会|总会|学会|基金会|理事会|中心|处|署|室|公司|银行|支行|分行|总队|支队|大队|消防队"
           + "|调查队|站|研究所|派出所|交易所|事务所|合作社|供销社|通讯社|报社|出版社|联社|学校|党校|大学|区|县|市|州|盟|旗|部门|单位|机构|政府|党委|党组|乡镇|乡|镇|街道"
           + "|街道办|企业|组织|集团|馆|电视台|电台|广播台|气象台|日报|网站|团委|妇联|残联|科协|文联|侨联|工商联|领导小组|工作组|专班|法院|检察院|政协|人大|海关|电力|国网|系统"
-          + "|\\uE001|\\uE002|\\uE003|）)";
+          + "|待明确〕|\\uE001|\\uE002|\\uE003|）)";
 
   private static final Pattern ENDS_LIKE_A_NAME = Pattern.compile(".*" + ENDING);
 
@@ -50,6 +50,9 @@ final class PartyList {
 
   private static final Pattern DEPARTMENTS =
       Pattern.compile("(?:市政府|市人民政府|市直|市级|市)?各(?:部门|委办局)(?:、(?:各)?直属机构|、各直属机构)?" + AFTER);
+
+  /** Stands for a party that a draft leaves open. */
+  static final String TO_BE_NAMED = "【待明确】";
 
   private static final char COUNTIES_AND_DISTRICTS_SIGN = '\uE001';
   private static final char COUNTIES_SIGN = '\uE002';
@@ -113,11 +116,14 @@ final class PartyList {
   static String withoutSigns(String text) {
     return text.replace(String.valueOf(COUNTIES_AND_DISTRICTS_SIGN), "各县（市）区")
         .replace(String.valueOf(COUNTIES_SIGN), "各县（市）")
-        .replace(String.valueOf(ZONES_SIGN), "开发区");
+        .replace(String.valueOf(ZONES_SIGN), "开发区")
+        .replace("〔待明确〕", TO_BE_NAMED);
   }
 
   static boolean isCollective(String name) {
-    return COLLECTIVE_NAMES.contains(name) || COLLECTIVE.matcher(name).matches();
+    return name.equals(TO_BE_NAMED)
+        || COLLECTIVE_NAMES.contains(name)
+        || COLLECTIVE.matcher(name).matches();
   }
 
   static boolean looksLikeAName(String item) {

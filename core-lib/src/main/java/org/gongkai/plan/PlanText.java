@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.plan.NoticeText.GridCell;
 import org.gongkai.plan.NoticeText.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Prints a plan as a notice (通知文本) that reads back as the same plan. */
 public final class PlanText {
@@ -47,7 +48,7 @@ public final class PlanText {
     }
     if (!plan.tasks().isEmpty()) {
       writer.paragraph((document.year() > 0 ? document.year() + "年" : "") + "重点工作任务分解表");
-      table(plan.tasks(), writer);
+      table(plan.tasks(), plan.themes(), writer);
     }
     if (!plan.defaultRule().isEmpty()) {
       writer.paragraph("注：" + plan.defaultRule());
@@ -75,21 +76,47 @@ public final class PlanText {
     return tens + (ones == 0 ? "" : NUMERALS[ones - 1]);
   }
 
-  /** The task table alone; the cells of a group of tasks that follow each other are merged. */
-  static void table(List<Task> tasks, NoticeText.Writer writer) {
+  /**
+   * The task table alone: the cells of a group of tasks that follow each other are merged, and a
+   * theme that only the table names has a row of its own.
+   */
+  static void table(List<Task> tasks, List<Theme> themes, NoticeText.Writer writer) {
     List<List<GridCell>> rows = new ArrayList<>();
     rows.add(HEADINGS.stream().map(GridCell::of).toList());
     String group = null;
+    String section = null;
     for (Task task : tasks) {
+      String own = section(task, themes);
+      if (own != null && !own.equals(section)) {
+        rows.add(
+            List.of(
+                GridCell.of(own),
+                new GridCell("", Span.FROM_LEFT),
+                new GridCell("", Span.FROM_LEFT),
+                new GridCell("", Span.FROM_LEFT)));
+        section = own;
+        group = own;
+      }
       boolean same = task.group().equals(group);
+      boolean first = rows.get(rows.size() - 1).get(1).span() == Span.FROM_LEFT;
       group = task.group();
       rows.add(
           List.of(
-              same && !group.isEmpty() ? new GridCell("", Span.FROM_ABOVE) : GridCell.of(group),
+              same && !first && !group.isEmpty()
+                  ? new GridCell("", Span.FROM_ABOVE)
+                  : GridCell.of(group),
               GridCell.of(task.number() + ". " + task.requirement()),
               GridCell.of(task.deadlineText()),
               GridCell.of(task.responsibilityText())));
     }
     writer.grid(rows);
+  }
+
+  private static @Nullable String section(Task task, List<Theme> themes) {
+    return themes.stream()
+        .filter(theme -> theme.text().isEmpty() && theme.groups().contains(task.group()))
+        .map(Theme::title)
+        .findFirst()
+        .orElse(null);
   }
 }

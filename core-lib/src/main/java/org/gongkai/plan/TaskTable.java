@@ -27,10 +27,13 @@ final class TaskTable {
   /** What stands before the number of a task, and the number, at the beginning of a text. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^[\\s\\u3000\\u00a0]*(?:[（(]\\s*(?<inner>\\d{1,3})\\s*[)）][.．、]?|(?<plain>\\d{1,3})\\s*(?:[.．、:：](?!\\d)|[.．、](?=(?:19|20)\\d\\d年)|[)）]))[\\s\\u3000\\u00a0]*");
+          "^[\\s\\u3000\\u00a0]*(?:[（(]\\s*(?<inner>\\d{1,3})\\s*[)）][.．、]?|(?<plain>\\d{1,3})\\s*(?:[.．、:：](?!\\d)|[.．、](?=(?:19|20)\\d\\d年)|[)）]))[\\s\\u3000\\u00a0]*",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern NEXT_NUMBER =
-      Pattern.compile("(?<=[。；;\\n])[\\s\\u3000\\u00a0]*(?<number>\\d{1,3})\\s*[.．、](?!\\d)");
+      Pattern.compile(
+          "(?<=[。；;\\n])[\\s\\u3000\\u00a0]*(?<number>\\d{1,3})\\s*[.．、](?!\\d)",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern SECTION =
       Pattern.compile("^(?:第?[一二三四五六七八九十]+(?:、|部分|[.．])|（[一二三四五六七八九十]+）).+");

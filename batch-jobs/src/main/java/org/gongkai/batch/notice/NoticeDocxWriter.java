@@ -62,10 +62,13 @@ public final class NoticeDocxWriter {
   /** 22 lines to a page: 225 mm / 22 in twips. */
   private static final int LINE_PITCH = 580;
 
-  /** Widths of the four columns in twips; together the 156 mm of the text area. */
-  private static final int[] FOUR_COLUMNS = {1500, 4345, 1150, 1850};
-
+  /** The 156 mm of the text area in twips. */
   private static final int TEXT_WIDTH = 8845;
+
+  private static final int OTHER_WEIGHT = 1850;
+
+  /** Narrower columns are centred. */
+  private static final int WIDE = 1600;
 
   private static final Pattern PART = Pattern.compile("^[一二三四五六七八九十]+、.{2,40}$");
   private static final Pattern ITEM = Pattern.compile("^（[一二三四五六七八九十]+）.*");
@@ -196,9 +199,15 @@ public final class NoticeDocxWriter {
 
   private static void table(XWPFDocument document, Table table) {
     int columns = table.width();
+    List<Cell> headings = table.rows().isEmpty() ? List.of() : table.rows().get(0).cells();
     int[] widths = new int[columns];
+    int sum = 0;
     for (int i = 0; i < columns; i++) {
-      widths[i] = columns == FOUR_COLUMNS.length ? FOUR_COLUMNS[i] : TEXT_WIDTH / columns;
+      widths[i] = i < headings.size() ? weight(headings.get(i).text()) : OTHER_WEIGHT;
+      sum += widths[i];
+    }
+    for (int i = 0; i < columns; i++) {
+      widths[i] = widths[i] * TEXT_WIDTH / sum;
     }
     XWPFTable made = document.createTable(table.rows().size(), columns);
     made.setWidth(TEXT_WIDTH);
@@ -218,6 +227,17 @@ public final class NoticeDocxWriter {
     }
   }
 
+  /** How wide a column is beside the others, by what it holds. */
+  private static int weight(String heading) {
+    return switch (heading) {
+      case "序号" -> 700;
+      case "工作任务" -> 1500;
+      case "任务分解和具体要求" -> 4345;
+      case "完成时限", "承担角色" -> 1300;
+      default -> OTHER_WEIGHT;
+    };
+  }
+
   private static void row(XWPFTableRow made, Row row, int[] widths, boolean head) {
     made.setRepeatHeader(head);
     made.setCantSplitRow(true);
@@ -234,6 +254,10 @@ public final class NoticeDocxWriter {
       }
       if (content.span() == Span.FROM_ABOVE) {
         properties.addNewVMerge().setVal(STMerge.CONTINUE);
+      } else if (c + 1 < row.cells().size() && row.cells().get(c + 1).span() == Span.FROM_LEFT) {
+        properties.addNewHMerge().setVal(STMerge.RESTART);
+      } else if (content.span() == Span.FROM_LEFT) {
+        properties.addNewHMerge().setVal(STMerge.CONTINUE);
       } else if (c == 0 && !head) {
         properties.addNewVMerge().setVal(STMerge.RESTART);
       }
@@ -241,9 +265,8 @@ public final class NoticeDocxWriter {
       List<String> lines = content.text().lines().toList();
       for (int i = 0; i < Math.max(1, lines.size()); i++) {
         XWPFParagraph paragraph = i == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
-        if (head || c != 1) {
-          paragraph.setAlignment(
-              c == 3 && !head ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+        if (head || widths[c] < WIDE) {
+          paragraph.setAlignment(ParagraphAlignment.CENTER);
         }
         if (i < lines.size()) {
           run(paragraph, lines.get(i), head ? HEADING_FONT : BODY_FONT, TABLE_SIZE);
