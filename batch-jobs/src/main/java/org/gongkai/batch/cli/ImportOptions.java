@@ -58,7 +58,7 @@ final class ImportOptions {
             JudgingBases.of(workspace, plan),
             JudgingBases.limits(workspace),
             out(),
-            startedAt(),
+            Instant.now(), // files written from now on are still being written
             threads,
             progress);
     try {
@@ -66,11 +66,6 @@ final class ImportOptions {
     } finally {
       progress.endLine();
     }
-  }
-
-  /** When this process was started; files written later are still being written. */
-  private static Instant startedAt() {
-    return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
   }
 
   /** Says what became of the files, and where the results lie. */

@@ -13,7 +13,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
@@ -26,33 +25,44 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
     // by
     // a validator of our own.
     exclude = {FlywayAutoConfiguration.class, ValidationAutoConfiguration.class})
-@Import(ImportSubmissionsJob.class)
 public class GongkaiApplication {
 
   /** Made by Spring. */
   GongkaiApplication() {}
 
   /**
-   * Starts the application for one request. Closing the context leaves the database open.
+   * Starts the application with one job. Closing the context leaves the database open.
    *
+   * @param job the class that configures the job
+   * @param request what the job is asked to do; a bean of its own type
    * @param database the workspace's database
+   * @param threads how many files are worked on at once
    * @param arguments the command line of Spring Batch, such as {@code
    *     --spring.batch.job.name=importSubmissions out=out}; without a job's name none is started
    */
-  public static ConfigurableApplicationContext start(
-      ImportRequest request, Database database, String... arguments) {
-    return new SpringApplicationBuilder(GongkaiApplication.class)
+  static <R> ConfigurableApplicationContext start(
+      Class<?> job, R request, Database database, int threads, String... arguments) {
+    return new SpringApplicationBuilder(GongkaiApplication.class, job)
         .web(WebApplicationType.NONE)
         .registerShutdownHook(false)
         .initializers(
             context -> {
               GenericApplicationContext beans = (GenericApplicationContext) context;
-              beans.registerBean(ImportRequest.class, () -> request);
+              register(beans, request);
+              beans.registerBean(Threads.class, () -> new Threads(threads));
               beans.registerBean(
                   Database.class, () -> database, bean -> bean.setDestroyMethodName(""));
             })
         .run(arguments);
   }
+
+  @SuppressWarnings("unchecked") // an object is of its own class
+  private static <R> void register(GenericApplicationContext beans, R request) {
+    beans.registerBean((Class<R>) request.getClass(), () -> request);
+  }
+
+  /** How many files are worked on at once. */
+  record Threads(int number) {}
 
   @Bean(destroyMethod = "")
   DataSource dataSource(Database database) {
@@ -65,9 +75,9 @@ public class GongkaiApplication {
   }
 
   @Bean
-  TaskExecutor workers(ImportRequest request) {
+  TaskExecutor workers(Threads threads) {
     SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("gongkai-");
-    workers.setConcurrencyLimit(request.threads());
+    workers.setConcurrencyLimit(threads.number());
     return workers;
   }
 

@@ -50,7 +50,9 @@ public final class ImportLauncher {
    * @throws PlainFailure if the machinery fails; the import can then be gone on with
    */
   public Ended run() {
-    try (ConfigurableApplicationContext context = GongkaiApplication.start(request, database)) {
+    try (ConfigurableApplicationContext context =
+        GongkaiApplication.start(
+            ImportSubmissionsJob.class, request, database, request.threads())) {
       JobRepository repository = context.getBean(JobRepository.class);
       JobOperator operator = context.getBean(JobOperator.class);
       Job job = context.getBean(ImportSubmissionsJob.NAME, Job.class);
