@@ -38,11 +38,11 @@ public final class StandingSubmissions {
   private static final int PAGE = 100;
   private static final int ROW_PAGE = 2000;
 
-  private static final String LISTED =
+  static final String LISTED =
       "SELECT submission_id, unit_code, report_year, file_name, sha256, file_kind, received_on,"
           + " data_as_of, standing, error_count, warning_count FROM submission";
 
-  private static final RowMapper<UnitSubmission> SUBMISSION =
+  static final RowMapper<UnitSubmission> SUBMISSION =
       (row, number) ->
           new UnitSubmission(
               row.getLong("submission_id"),
