@@ -72,6 +72,11 @@ public record AnnualReport(
         .orElseThrow(() -> new IllegalArgumentException("No figure " + code));
   }
 
+  /** Whether the report of a year can be printed: its parts are known. */
+  public static boolean isPrintedFor(int year) {
+    return ReportLayout.isKnownFor(year);
+  }
+
   AnnualReport printed(List<Block> printedPreamble, List<Section> printedSections) {
     return new AnnualReport(
         header,

@@ -18,7 +18,12 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "gongkai",
     description = "从工作要点通知和各单位报送表到政府信息公开工作年度报告。",
-    subcommands = {PlanCommand.class, TemplatesCommand.class, ImportCommand.class})
+    subcommands = {
+      PlanCommand.class,
+      TemplatesCommand.class,
+      ImportCommand.class,
+      ReportCommand.class
+    })
 public final class Gongkai {
 
   private static final String VERSION = "gongkai 0.1.0-SNAPSHOT";

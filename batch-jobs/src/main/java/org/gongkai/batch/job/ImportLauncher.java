@@ -104,22 +104,12 @@ public final class ImportLauncher {
     }
   }
 
-  /** The sentence of whatever failed first, if it has one. */
   private static PlainFailure failure(JobExecution execution) {
-    Throwable first = null;
-    for (Throwable failure : execution.getAllFailureExceptions()) {
-      first = first == null ? failure : first;
-      for (Throwable t = failure; t != null; t = t.getCause()) {
-        if (t instanceof PlainFailure plain) {
-          return plain;
-        }
-      }
-    }
-    return new PlainFailure(
+    return PlainSentence.of(
+        execution,
         new Message(
             "收件作业中途失败，已完成的部分不会丢失；排除故障后重新运行即可继续，详见日志。",
             "The import failed half-way and has lost nothing; run it again when the fault is"
-                + " mended, and see the log for details."),
-        first);
+                + " mended, and see the log for details."));
   }
 }

@@ -1,0 +1,45 @@
+package org.gongkai.batch.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.annualreport.AnnualReport;
+import org.gongkai.annualreport.Scope;
+import org.gongkai.batch.job.ReportJobRequest;
+import org.gongkai.batch.job.ReportLauncher;
+import org.gongkai.batch.notice.CityPlan;
+import org.gongkai.batch.store.Database;
+import org.gongkai.batch.workspace.Workspace;
+import org.gongkai.batch.workspace.WorkspaceLock;
+
+/** How a report is made (报告步骤), by itself or as part of another command. */
+final class ReportOptions {
+
+  private ReportOptions() {}
+
+  /**
+   * Makes a report.
+   *
+   * @param lock shows that the caller holds the workspace's lock
+   * @return its files
+   */
+  static List<Path> run(
+      Workspace workspace, Database database, WorkspaceLock lock, int year, Scope scope, Path out) {
+    java.util.Objects.requireNonNull(lock);
+    CityPlan plan = UsageFailure.orThrow(CityPlan.read(workspace));
+    return new ReportLauncher(new ReportJobRequest(workspace, plan, year, scope, out), database)
+        .run();
+  }
+
+  /** Refuses a year whose report cannot be printed. */
+  static void requirePrinted(int year) {
+    if (!AnnualReport.isPrintedFor(year)) {
+      throw new UsageFailure("不能生成 " + year + " 年的年度报告：目前支持 2014 至 2018 年的七部分体例；请检查 --year。");
+    }
+  }
+
+  static void print(List<Path> files, PrintWriter out) {
+    out.println("年度报告已生成：");
+    files.forEach(file -> out.println("  " + file));
+  }
+}

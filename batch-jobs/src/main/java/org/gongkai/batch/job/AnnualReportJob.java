@@ -1,0 +1,145 @@
+package org.gongkai.batch.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkai.annualreport.AnnualReport;
+import org.gongkai.annualreport.FigureChoice;
+import org.gongkai.annualreport.MissingReason;
+import org.gongkai.annualreport.ReportHeader;
+import org.gongkai.annualreport.ReportRequest;
+import org.gongkai.annualreport.Scope;
+import org.gongkai.annualreport.Workplan;
+import org.gongkai.batch.aggregate.Aggregation;
+import org.gongkai.batch.report.ReportFiles;
+import org.gongkai.batch.store.Database;
+import org.gongkai.batch.store.ReportRun;
+import org.gongkai.batch.store.ReportRuns;
+import org.gongkai.batch.store.StandingSubmissions;
+import org.gongkai.batch.workspace.ReportFigures;
+import org.gongkai.form.StatisticalForm;
+import org.gongkai.rule.RuleBook;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job {@code annualReport} (年度报告): sums up what stands and prints it.
+ *
+ * <ol>
+ *   <li>{@code freezeSubmissions}: which workbooks the report is made of, once and for all
+ *   <li>{@code writeReport}: the frozen workbooks become the finished report and its files
+ * </ol>
+ *
+ * <p>Each step can be cut off anywhere and begun again; a report that goes on has the workbooks
+ * with which it began.
+ */
+@Configuration(proxyBeanMethods = false)
+class AnnualReportJob {
+
+  static final String NAME = "annualReport";
+
+  private final ReportJobRequest request;
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final Aggregation aggregation;
+
+  AnnualReportJob(
+      ReportJobRequest request,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      Database database) {
+    this.request = request;
+    this.repository = repository;
+    this.transactions = transactions;
+    this.aggregation = new Aggregation(new StandingSubmissions(database), new ReportRuns(database));
+  }
+
+  @Bean
+  Job annualReport() {
+    return new JobBuilder(NAME, repository).start(freezeSubmissions()).next(writeReport()).build();
+  }
+
+  private Step freezeSubmissions() {
+    return new StepBuilder("freezeSubmissions", repository)
+        .tasklet(
+            (contribution, chunk) -> {
+              aggregation.freeze(run(contribution.getStepExecution()));
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  private Step writeReport() {
+    return new StepBuilder("writeReport", repository)
+        .tasklet(
+            (contribution, chunk) -> {
+              AnnualReport report =
+                  aggregation.sumUp(
+                      RunId.of(contribution.getStepExecution()), request.year(), this::asked);
+              ReportFiles.write(report, request.scope().findCode(), request.out());
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  private ReportRun run(StepExecution step) {
+    Scope scope = request.scope();
+    return new ReportRun(
+        RunId.of(step),
+        request.year(),
+        scopeName(scope),
+        scope.findCode().orElse(""),
+        request.workspace().today(),
+        RuleBook.standard().fingerprint(),
+        StatisticalForm.forYear(request.year()).edition(),
+        request.workspace().settings().figures().name());
+  }
+
+  private static String scopeName(Scope scope) {
+    if (scope instanceof Scope.City) {
+      return "CITY";
+    } else if (scope instanceof Scope.Region) {
+      return "REGION";
+    }
+    return scope instanceof Scope.OfKind ? "KIND" : "UNIT";
+  }
+
+  private ReportRequest asked(Map<String, MissingReason> returned) {
+    int planned = request.plan().plan().year();
+    Workplan workplan =
+        planned == request.year()
+            ? Workplan.of(request.plan().matrix())
+            : new Workplan("", "", List.of(), List.of(), Map.of());
+    return new ReportRequest(
+        request.year(),
+        request.scope(),
+        request.workspace().today(),
+        request.workspace().settings().figures() == ReportFigures.DERIVED
+            ? FigureChoice.DERIVED_FIRST
+            : FigureChoice.DECLARED_FIRST,
+        editor(),
+        workplan,
+        request.workspace().roster(),
+        StatisticalForm.forYear(request.year()),
+        returned);
+  }
+
+  /** The unit makes its own report; all others are made by the city's openness office. */
+  private ReportHeader.Editor editor() {
+    String name =
+        request.scope() instanceof Scope.OfUnit unit
+            ? request.workspace().roster().get(unit.code()).fullName()
+            : request.workspace().roster().root().fullName() + "政务公开办公室";
+    return new ReportHeader.Editor(Objects.requireNonNull(name), "", "", "", "");
+  }
+}
