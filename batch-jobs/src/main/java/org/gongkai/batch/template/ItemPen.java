@@ -28,6 +28,11 @@ public final class ItemPen extends Pen {
   }
 
   @Override
+  void empty(String name) {
+    cell(name).setBlank();
+  }
+
+  @Override
   Cell cell(String name) {
     Integer row = rows.get(name);
     if (row == null) {

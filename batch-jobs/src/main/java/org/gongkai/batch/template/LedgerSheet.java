@@ -40,7 +40,7 @@ final class LedgerSheet {
     Book.blankHeight(sheet, ROW_POINTS);
     for (ColumnSpec column : columns) {
       Book.width(sheet, column.index(), column.width());
-      sheet.setDefaultColumnStyle(column.index(), book.look().style(Role.BELOW, format(column)));
+      sheet.setDefaultColumnStyle(column.index(), book.look().style(Role.INPUT, format(column)));
     }
     int last = columns.size() - 1;
     int lastOfTitle = lastColumnWithin(sheet, last);
@@ -50,6 +50,11 @@ final class LedgerSheet {
     String hint = hint(ledger);
     Book.wideText(sheet, 1, 0, lastOfTitle, hint, book.look().style(Role.SUBTITLE));
     Book.lineHeight(sheet, 1, Book.lines(hint, Book.characters(sheet, 0, lastOfTitle)));
+    for (int column = lastOfTitle + 1; column <= last; column++) {
+      // Else the borders of the columns would go on beside title and hint.
+      Book.cell(sheet, 0, column, book.look().style(Role.SUBTITLE));
+      Book.cell(sheet, 1, column, book.look().style(Role.SUBTITLE));
+    }
     int headerLines = 1;
     for (ColumnSpec column : columns) {
       Book.text(
@@ -74,7 +79,10 @@ final class LedgerSheet {
     return sheet;
   }
 
-  /** Gives each cell of a row its format and borders, unless the cell is there already. */
+  /**
+   * Makes each cell of a row, unless it is there already, so that the row is also printed when
+   * nothing is in it. On screen the format of the columns draws it anyway.
+   */
   static void drawRow(Book book, Sheet sheet, int row, List<ColumnSpec> columns) {
     for (ColumnSpec column : columns) {
       if (sheet.getRow(row) == null || sheet.getRow(row).getCell(column.index()) == null) {

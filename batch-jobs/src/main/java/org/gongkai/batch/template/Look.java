@@ -44,9 +44,7 @@ final class Look {
     INPUT,
     /** Values of different kinds below each other, all to the left. */
     ITEM_PREFILLED,
-    ITEM_INPUT,
-    /** The part of an input column below the drawn rows: formatted, without borders. */
-    BELOW
+    ITEM_INPUT
   }
 
   /** How a cell shows its value. */
@@ -205,7 +203,6 @@ final class Look {
         border(style);
         style.setAlignment(HorizontalAlignment.LEFT);
       }
-      case BELOW -> input(style, key.format);
     }
     if (key.indent > 0) {
       style.setAlignment(HorizontalAlignment.LEFT);

@@ -20,6 +20,9 @@ public abstract sealed class Pen permits RowPen, ItemPen {
   /** The cell of a column or item, made if missing. */
   abstract Cell cell(String name);
 
+  /** Empties the cell of a column or item if it is there. */
+  abstract void empty(String name);
+
   /** Called after text was typed, to give it room. */
   abstract void typed(String name, String text);
 
@@ -72,7 +75,7 @@ public abstract sealed class Pen permits RowPen, ItemPen {
 
   /** Empties the cell; its format stays. */
   public Pen clear(String name) {
-    cell(name).setBlank();
+    empty(name);
     return this;
   }
 

@@ -25,10 +25,9 @@ public final class RowPen extends Pen {
     this.columns = SheetSchema.of(ledger).columns();
   }
 
-  /** Goes to the next row and draws it if it is a new one. */
+  /** Goes to the next row. */
   public RowPen nextRow() {
     row++;
-    LedgerSheet.drawRow(book, sheet, row, columns);
     return this;
   }
 
@@ -67,7 +66,8 @@ public final class RowPen extends Pen {
 
   /** Hides the row in which the pen stands. */
   public RowPen hideRow() {
-    sheet.getRow(row).setZeroHeight(true);
+    Row line = sheet.getRow(row);
+    (line == null ? sheet.createRow(row) : line).setZeroHeight(true);
     return this;
   }
 
@@ -102,7 +102,22 @@ public final class RowPen extends Pen {
     if (row < LedgerSheet.FIRST_ROW) {
       throw new IllegalStateException("Call nextRow() before writing to " + sheet.getSheetName());
     }
-    return sheet.getRow(row).getCell(column(name).index());
+    ColumnSpec column = column(name);
+    Row line = sheet.getRow(row);
+    Cell cell = line == null ? null : line.getCell(column.index());
+    return cell == null
+        ? Book.cell(
+            sheet, row, column.index(), book.look().style(Role.INPUT, LedgerSheet.format(column)))
+        : cell;
+  }
+
+  @Override
+  void empty(String name) {
+    Row line = sheet.getRow(row);
+    Cell cell = line == null ? null : line.getCell(column(name).index());
+    if (cell != null) {
+      cell.setBlank();
+    }
   }
 
   private ColumnSpec column(String name) {
