@@ -67,6 +67,10 @@ class ArchitectureTest {
   static final ArchRule templateUsesNoStage = the("template").usesOnly().allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule generateFillsTemplatesOfMadeUpNotices =
+      the("generate").usesOnly("notice", "template");
+
+  @ArchTest
   static final ArchRule handbackMarksWhatValidateFound =
       the("handback").usesOnly("validate").allowEmptyShould(true);
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
       PlanCommand.class,
       TemplatesCommand.class,
       ImportCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      GenerateCommand.class
     })
 public final class Gongkai {
 

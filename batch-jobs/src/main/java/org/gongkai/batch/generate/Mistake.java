@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.batch.template.UnitTask;
 import org.gongkai.calendar.WorkingDayCalendar;
 import org.gongkai.finding.CellPlace;
 import org.gongkai.finding.Severity;
@@ -105,8 +107,8 @@ enum Mistake {
       ERROR,
       "a word that is not one of the choices",
       scenario ->
-          last(scenario, Ledger.REQUESTS, row -> true)
-              .map(row -> scenario.type(Ledger.REQUESTS, row, "applicantKind", "股民"))),
+          last(scenario, Ledger.DISCLOSURES, row -> !isNormative(row))
+              .map(row -> scenario.type(Ledger.DISCLOSURES, row, "livelihood", "待定"))),
   VALUE_MISSING(
       "required-value-missing",
       ERROR,
@@ -196,7 +198,14 @@ enum Mistake {
                     ScenarioRow disclosure = scenario.row(Ledger.DISCLOSURES, row);
                     LocalDate published = disclosure.get("onDisclosureSite", LocalDate.class);
                     disclosure.with("formedOn", published.minusDays(70));
-                    return scenario.place(Ledger.DISCLOSURES, row, "onDisclosureSite");
+                    boolean isOnGovernmentSite =
+                        disclosure
+                            .find("onGovernmentSite", LocalDate.class)
+                            .equals(Optional.of(published));
+                    return scenario.place(
+                        Ledger.DISCLOSURES,
+                        row,
+                        isOnGovernmentSite ? "onGovernmentSite" : "onDisclosureSite");
                   })),
   INTERPRETATION_LATE(
       "interpretation-late",
@@ -208,7 +217,7 @@ enum Mistake {
                   Ledger.INTERPRETATIONS,
                   row ->
                       row.find("documentPublishedOn", LocalDate.class)
-                          .filter(day -> day.isAfter(LocalDate.of(day.getYear(), 8, 5)))
+                          .filter(day -> day.isAfter(noticeOf2016()))
                           .isPresent())
               .map(
                   row ->
@@ -243,14 +252,19 @@ enum Mistake {
       WARNING,
       "a task done after its deadline",
       scenario ->
-          done(scenario)
+          last(
+                  scenario,
+                  Ledger.TASK_PROGRESS,
+                  row -> isDone(row) && earlyDeadline(scenario, row).isPresent())
               .map(
                   row ->
                       scenario.put(
                           Ledger.TASK_PROGRESS,
                           row,
                           "doneOn",
-                          LocalDate.of(scenario.request().year() + 1, 1, 6)))),
+                          earlyDeadline(scenario, scenario.row(Ledger.TASK_PROGRESS, row))
+                              .orElseThrow()
+                              .plusDays(9)))),
   REASON_MISSING(
       "not-applicable-without-reason",
       ERROR,
@@ -272,6 +286,9 @@ enum Mistake {
       WARNING,
       "openness counts for less than 4 % of the assessment",
       scenario -> {
+        if (scenario.request().year() != noticeOf2016().getYear()) {
+          return Optional.empty();
+        }
         scenario.safeguards().put("assessmentWeight", new Entry.Plain(BigDecimal.valueOf(3)));
         return Optional.of(scenario.placeOfSafeguard("assessmentWeight"));
       }),
@@ -280,6 +297,9 @@ enum Mistake {
       WARNING,
       "the head heard no briefing in the year",
       scenario -> {
+        if (scenario.request().year() != noticeOf2016().getYear()) {
+          return Optional.empty();
+        }
         scenario.safeguards().put("briefings", new Entry.Plain(0));
         scenario.safeguards().remove("lastBriefingOn");
         return Optional.of(scenario.placeOfSafeguard("briefings"));
@@ -366,6 +386,11 @@ enum Mistake {
     return WorkingDayCalendar.statutory();
   }
 
+  /** From when on interpretations are due; its other duties are those of its year. */
+  private static LocalDate noticeOf2016() {
+    return LocalDate.of(2016, 8, 5);
+  }
+
   private static List<String> otherChannels() {
     return List.of(
         "onGovernmentSite", "onOwnSite", "inBulletin", "onWeibo", "onWechat", "byOtherMeans");
@@ -405,9 +430,21 @@ enum Mistake {
   }
 
   private static Optional<Integer> done(SubmissionScenario scenario) {
-    return last(
-        scenario,
-        Ledger.TASK_PROGRESS,
-        row -> row.find("state", ProgressState.class).equals(Optional.of(ProgressState.DONE)));
+    return last(scenario, Ledger.TASK_PROGRESS, Mistake::isDone);
+  }
+
+  private static boolean isDone(ScenarioRow row) {
+    return row.find("state", ProgressState.class).equals(Optional.of(ProgressState.DONE));
+  }
+
+  /** The deadline of a row's task, if the year goes on for a while after it. */
+  private static Optional<LocalDate> earlyDeadline(SubmissionScenario scenario, ScenarioRow row) {
+    int number = row.get("taskNumber", Integer.class);
+    return scenario.request().tasks().stream()
+        .map(UnitTask::task)
+        .filter(task -> task.number() == number)
+        .flatMap(task -> Stream.ofNullable(task.deadline()))
+        .filter(day -> day.isBefore(LocalDate.of(scenario.request().year(), 12, 1)))
+        .findFirst();
   }
 }

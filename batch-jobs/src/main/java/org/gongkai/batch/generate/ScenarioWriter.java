@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.gongkai.batch.template.TemplateRequest;
 import org.gongkai.batch.template.UnitTask;
 import org.gongkai.calendar.WorkingDayCalendar;
@@ -62,17 +66,22 @@ final class ScenarioWriter {
           RequestOutcome.PARTLY_GRANTED);
 
   private static final int FIRST_YEAR_OF_2019_FORM = 2019;
+  private static final int TASK_OF_PROPOSALS = 32;
   private static final int QUARTERS = 4;
   private static final int LAST_MONTH = 12;
 
   private final WorkingDayCalendar calendar;
   private final WorkFields fields;
   private final String citySign;
+  private final IntUnaryOperator like;
 
   /**
    * @param citySign the city's sign in document numbers, such as 吉市
+   * @param like by a task's number that of the task of 2016 which is like it
    */
-  ScenarioWriter(WorkingDayCalendar calendar, WorkFields fields, String citySign) {
+  ScenarioWriter(
+      WorkingDayCalendar calendar, WorkFields fields, String citySign, IntUnaryOperator like) {
+    this.like = like;
     this.calendar = calendar;
     this.fields = fields;
     this.citySign = citySign;
@@ -82,12 +91,14 @@ final class ScenarioWriter {
    * Makes up the year of a unit.
    *
    * @param unit the unit
+   * @param field what it works on
    * @param request its workbook as the template prepares it
    * @param volume how much stands in it
    * @param dice what chance decides
    */
-  SubmissionScenario write(Unit unit, TemplateRequest request, Volume volume, Dice dice) {
-    return new UnitYear(unit, request, volume, dice).write();
+  SubmissionScenario write(
+      Unit unit, WorkField field, TemplateRequest request, Volume volume, Dice dice) {
+    return new UnitYear(unit, field, request, volume, dice).write();
   }
 
   /** A unit's year while it is made up. */
@@ -106,13 +117,13 @@ final class ScenarioWriter {
     private final Set<String> titles = new HashSet<>();
     private int page;
 
-    UnitYear(Unit unit, TemplateRequest request, Volume volume, Dice dice) {
+    UnitYear(Unit unit, WorkField field, TemplateRequest request, Volume volume, Dice dice) {
       this.unit = unit;
       this.request = request;
       this.volume = volume;
       this.dice = dice;
       this.days = new WorkDays(calendar, dice);
-      this.field = fields.of(unit);
+      this.field = field;
       this.year = request.year();
       this.scenario = new SubmissionScenario(request);
       this.ownSite = address(ChannelKind.OWN_SITE);
@@ -164,7 +175,7 @@ final class ScenarioWriter {
     private String page(String folder, LocalDate day) {
       page += dice.between(1, 9);
       return String.format(
-          java.util.Locale.ROOT,
+          Locale.ROOT,
           "http://%s/%s/%d%02d/t%d%02d%02d_%d.html",
           host,
           folder,
@@ -177,7 +188,7 @@ final class ScenarioWriter {
     }
 
     private String counted(String prefix, int number) {
-      return String.format(java.util.Locale.ROOT, "%s%d-%03d", prefix, year, number);
+      return String.format(Locale.ROOT, "%s%d-%03d", prefix, year, number);
     }
 
     private String filledIn(String phrase) {
@@ -212,7 +223,7 @@ final class ScenarioWriter {
       put(scenario.cover(), "filledOn", filledOn);
     }
 
-    private void put(java.util.Map<String, Entry> items, String name, Object value) {
+    private void put(Map<String, Entry> items, String name, Object value) {
       items.put(name, new Entry.Plain(value));
     }
 
@@ -268,7 +279,8 @@ final class ScenarioWriter {
       }
       LocalDate deadline = deadline(task);
       if (items.isEmpty()) {
-        String title = unit.fullName() + year + "年" + fields.progress(number).disclosure();
+        String title =
+            unit.fullName() + year + "年" + fields.progress(like.applyAsInt(number)).disclosure();
         LocalDate formed = days.between(date(3, 1), deadline.minusDays(40));
         drafts.add(disclosure(title, formed, deadline).with("taskNumber", number));
       }
@@ -379,10 +391,12 @@ final class ScenarioWriter {
     private void writeTasks() {
       for (UnitTask task : request.tasks()) {
         int number = task.task().number();
-        WorkFields.Progress phrases = fields.progress(number);
+        WorkFields.Progress phrases = fields.progress(like.applyAsInt(number));
         ScenarioRow row = new ScenarioRow().with("taskNumber", number);
         boolean isNothingToDo =
-            number == 32 && !unit.has(UnitFlag.PROPOSAL_UNIT) && !unit.kind().isTerritorial();
+            like.applyAsInt(number) == TASK_OF_PROPOSALS
+                && !unit.has(UnitFlag.PROPOSAL_UNIT)
+                && !unit.kind().isTerritorial();
         if (!isNothingToDo && task.role() == TaskRole.IMPLEMENT && dice.chance(OPEN_PERCENT)) {
           row.with("state", ProgressState.UNDER_WAY)
               .with("progress", "正在推进，" + filledIn(phrases.others()));
@@ -475,7 +489,7 @@ final class ScenarioWriter {
     }
 
     private static LocalDate earliest(ScenarioRow disclosure) {
-      return java.util.stream.Stream.of("onGovernmentSite", "onDisclosureSite", "onOwnSite")
+      return Stream.of("onGovernmentSite", "onDisclosureSite", "onOwnSite")
           .flatMap(column -> disclosure.find(column, LocalDate.class).stream())
           .min(Comparator.naturalOrder())
           .orElseThrow();

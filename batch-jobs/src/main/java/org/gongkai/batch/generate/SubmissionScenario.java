@@ -2,6 +2,7 @@ package org.gongkai.batch.generate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,12 @@ final class SubmissionScenario {
 
   /** Where the template puts the first row of a ledger, item or line of the form; zero-based. */
   static final int FIRST_ROW = 3;
+
+  /** An empty line, a title and headers. */
+  private static final int LINES_BEFORE_ZERO_REPORTS = 3;
+
+  private static final List<Ledger> ZERO_REPORT_LEDGERS =
+      Arrays.stream(Ledger.values()).filter(ledger -> ledger != Ledger.TASK_PROGRESS).toList();
 
   private static final int ITEM_COLUMN = 1;
   private static final int FORM_COLUMN = 3;
@@ -123,6 +130,14 @@ final class SubmissionScenario {
     return placeOfItem(WorkbookLayout.COVER_SHEET, SheetSchema.of(Cover.class), item);
   }
 
+  /** Where the cover says whether a ledger has nothing to report. */
+  CellPlace placeOfZeroReport(Ledger ledger) {
+    int items = SheetSchema.of(Cover.class).columns().size();
+    int line = ZERO_REPORT_LEDGERS.indexOf(ledger);
+    int row = FIRST_ROW + items + LINES_BEFORE_ZERO_REPORTS + line;
+    return CellPlace.of(WorkbookLayout.COVER_SHEET, row, ITEM_COLUMN);
+  }
+
   /** Where an item of the safeguards stands. */
   CellPlace placeOfSafeguard(String item) {
     return placeOfItem(WorkbookLayout.SAFEGUARDS_SHEET, SheetSchema.of(Safeguards.class), item);
@@ -166,9 +181,16 @@ final class SubmissionScenario {
     form.clear();
     StatisticalForm.findForYear(request.year())
         .ifPresent(
-            statistics ->
-                derive(statistics)
-                    .forEach((code, figure) -> form.put(code, new Entry.Plain(figure))));
+            statistics -> {
+              Map<String, BigDecimal> derived = derive(statistics);
+              for (FormLine line : statistics.lines()) {
+                FormCell cell = line.cell();
+                BigDecimal figure = cell == null ? null : derived.get(cell.code());
+                if (cell != null && figure != null) {
+                  form.put(cell.code(), new Entry.Plain(figure));
+                }
+              }
+            });
   }
 
   private Map<String, BigDecimal> derive(StatisticalForm statistics) {

@@ -6,6 +6,7 @@ import java.util.List;
  * What units of one field of work disclose, are asked for and answer to (工作领域).
  *
  * @param name the field's name
+ * @param shortNames the short names of units that work in it
  * @param mark the sign in document numbers
  * @param normative titles of normative documents, without the unit's name
  * @param livelihood titles of normative documents that touch people's livelihood
@@ -16,6 +17,7 @@ import java.util.List;
  */
 record WorkField(
     String name,
+    List<String> shortNames,
     String mark,
     List<String> normative,
     List<String> livelihood,

@@ -2,8 +2,10 @@ package org.gongkai.batch.generate;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.reference.CommentedTable;
 import org.gongkai.reference.CommentedTable.Row;
 import org.gongkai.unit.Unit;
@@ -39,7 +41,7 @@ final class WorkFields {
    */
   record Progress(String lead, String others, String disclosure) {}
 
-  private final Map<String, WorkField> byName = new HashMap<>();
+  private final Map<String, WorkField> byName = new LinkedHashMap<>();
   private final Map<String, WorkField> byShortName = new HashMap<>();
   private final Map<Integer, Progress> progress = new HashMap<>();
 
@@ -49,6 +51,7 @@ final class WorkFields {
       WorkField field =
           new WorkField(
               row.text("field"),
+              row.list("short_names"),
               row.text("mark"),
               texts(row, "normative"),
               texts(row, "livelihood"),
@@ -57,7 +60,7 @@ final class WorkFields {
               texts(row, "concern"),
               texts(row, "proposal"));
       byName.put(field.name(), field);
-      row.list("short_names").forEach(name -> byShortName.put(name, field));
+      field.shortNames().forEach(name -> byShortName.put(name, field));
     }
     for (Row row :
         CommentedTable.bundled(WorkFields.class, "task-progress.csv", PROGRESS_COLUMNS).rows()) {
@@ -89,12 +92,24 @@ final class WorkFields {
     return get(name);
   }
 
-  private WorkField get(String name) {
-    WorkField field = byName.get(name);
-    if (field == null) {
-      throw new IllegalStateException("work-fields.csv lacks the field " + name);
-    }
-    return field;
+  /** All fields. */
+  List<WorkField> list() {
+    return List.copyOf(byName.values());
+  }
+
+  /** The field of a name, if there is one. */
+  Optional<WorkField> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * The field of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  WorkField get(String name) {
+    return find(name)
+        .orElseThrow(() -> new IllegalArgumentException("work-fields.csv lacks the field " + name));
   }
 
   /**
