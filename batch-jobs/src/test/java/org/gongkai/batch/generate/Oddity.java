@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -32,7 +33,8 @@ enum Oddity {
     @Override
     List<PlantedFinding> findings(SubmissionScenario scenario) {
       return List.of(
-          PlantedFinding.at("value-approximate", WARNING, scenario.placeOfSafeguard("trainees")));
+          PlantedFinding.at("value-approximate", WARNING, scenario.placeOfSafeguard("trainees")),
+          PlantedFinding.at("value-read-tolerantly", INFO, scenario.placeOfSafeguard("trainees")));
     }
   },
 
@@ -249,7 +251,7 @@ enum Oddity {
   private static int number(SubmissionScenario scenario, String code) {
     Entry entry = scenario.form().get(code);
     if (entry instanceof Entry.Plain plain) {
-      return new java.math.BigDecimal(plain.value().toString()).intValueExact();
+      return new BigDecimal(plain.value().toString()).intValueExact();
     }
     throw new IllegalArgumentException("No figure in " + code);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +92,14 @@ final class SampleInbox {
           Map.entry("220200-033", Oddity.FORMULA_WITHOUT_RESULT));
 
   private final SampleCity city;
+  private final WorkFields fields;
   private final ScenarioWriter writer;
 
   SampleInbox(SampleCity city) {
     this.city = city;
+    this.fields = WorkFields.bundled();
     this.writer =
-        new ScenarioWriter(WorkingDayCalendar.statutory(), WorkFields.bundled(), CITY_SIGN);
+        new ScenarioWriter(WorkingDayCalendar.statutory(), fields, CITY_SIGN, number -> number);
   }
 
   /** All files in the order of their units. */
@@ -143,7 +146,8 @@ final class SampleInbox {
   private SubmissionScenario scenario(SampleFile file, Map<String, List<PlantedFinding>> planted) {
     Unit unit = unit(file);
     SubmissionScenario scenario =
-        writer.write(unit, city.request(unit), Volume.SAMPLE, Dice.of(SEED, unit.code()));
+        writer.write(
+            unit, fields.of(unit), city.request(unit), Volume.SAMPLE, Dice.of(SEED, unit.code()));
     if (unit.code().equals(CONSOLIDATED)) {
       consolidate(scenario, unit);
     }
@@ -252,7 +256,7 @@ final class SampleInbox {
     if (oddity != null) {
       byte[] saved = Files.readAllBytes(target);
       byte[] spoilt = oddity.spoil(saved);
-      if (!java.util.Arrays.equals(saved, spoilt)) {
+      if (!Arrays.equals(saved, spoilt)) {
         WholeFile.write(target, out -> out.write(spoilt));
       }
     }
