@@ -23,6 +23,9 @@ import picocli.CommandLine.ScopeType;
       TemplatesCommand.class,
       ImportCommand.class,
       ReportCommand.class,
+      RunCommand.class,
+      StatusCommand.class,
+      CheckCommand.class,
       GenerateCommand.class
     })
 public final class Gongkai {

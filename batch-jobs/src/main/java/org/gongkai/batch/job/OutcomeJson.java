@@ -1,20 +1,21 @@
 package org.gongkai.batch.job;
 
-import java.io.OutputStream;
+import java.io.Writer;
 import java.util.Map;
 import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.Finding;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes outcomes of files as JSON, one after the other, so that none has to be held. */
 public final class OutcomeJson implements AutoCloseable {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator json;
 
@@ -23,8 +24,8 @@ public final class OutcomeJson implements AutoCloseable {
    *
    * @param run the run's number; null if there is no run
    */
-  public OutcomeJson(OutputStream out, @Nullable Long run) {
-    this.json = JSON.createGenerator(pretty(), out, JsonEncoding.UTF8);
+  public OutcomeJson(Writer out, @Nullable Long run) {
+    this.json = JSON.createGenerator(pretty(), out);
     json.writeStartObject();
     if (run != null) {
       json.writeNumberProperty("run", run);
@@ -91,7 +92,7 @@ public final class OutcomeJson implements AutoCloseable {
     json.writeEndObject();
   }
 
-  /** Ends whatever is still open, and leaves the stream open. */
+  /** Ends whatever is still open, and leaves the writer open. */
   @Override
   public void close() {
     json.close();

@@ -1,9 +1,11 @@
 package org.gongkai.batch.job;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.gongkai.batch.store.Manifest.Books;
 import org.gongkai.batch.store.RunFile;
 import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.UnitSubmission;
+import org.gongkai.batch.supervise.RosterLedger;
 import org.gongkai.batch.workspace.PlainFailure;
 import org.gongkai.batch.workspace.WholeFile;
 import org.gongkai.batch.workspace.Workspace;
@@ -52,7 +55,8 @@ final class WriteResult implements Tasklet {
       WholeFile.write(
           target,
           out -> {
-            try (OutcomeJson json = new OutcomeJson(out, runId)) {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            try (OutcomeJson json = new OutcomeJson(text, runId)) {
               manifest.forEachFile(
                   runId,
                   file -> {
@@ -61,6 +65,7 @@ final class WriteResult implements Tasklet {
                   });
               json.totals(totals(books));
             }
+            text.flush();
           });
     } catch (IOException e) {
       throw new PlainFailure(
@@ -123,18 +128,14 @@ final class WriteResult implements Tasklet {
     totals.put("rowsRead", Math.toIntExact(books.rowsRead()));
     totals.put("rowsStored", Math.toIntExact(books.rowsStored()));
     totals.put("rowsSkipped", Math.toIntExact(books.rowsSkipped()));
-    List<Unit> expected = expected(request.workspace());
+    Workspace workspace = request.workspace();
+    List<Unit> expected = RosterLedger.expected(workspace.roster(), workspace.settings().year());
     Set<String> reported = reported();
     totals.put("expectedUnits", expected.size());
     totals.put(
         "missingUnits",
         (int) expected.stream().filter(unit -> !reported.contains(unit.code())).count());
     return totals;
-  }
-
-  /** The units that hand in a workbook for the year, by what the roster says of its last day. */
-  static List<Unit> expected(Workspace workspace) {
-    return workspace.roster().expectedOn(LocalDate.of(workspace.settings().year(), 12, 31));
   }
 
   private Set<String> reported() {

@@ -3,9 +3,9 @@ package org.gongkai.batch.store;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gongkai.annualreport.UnitYear;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Finding;
@@ -40,7 +38,7 @@ public final class StandingSubmissions {
 
   static final String LISTED =
       "SELECT submission_id, unit_code, report_year, file_name, sha256, file_kind, received_on,"
-          + " data_as_of, standing, error_count, warning_count FROM submission";
+          + " data_as_of, standing, zero_reports, error_count, warning_count FROM submission";
 
   static final RowMapper<UnitSubmission> SUBMISSION =
       (row, number) ->
@@ -54,6 +52,7 @@ public final class StandingSubmissions {
               row.getDate("received_on").toLocalDate(),
               row.getDate("data_as_of") == null ? null : row.getDate("data_as_of").toLocalDate(),
               FileVerdict.valueOf(row.getString("standing")),
+              zeroReports(row.getString("zero_reports")),
               row.getInt("error_count"),
               row.getInt("warning_count"));
 
@@ -222,6 +221,16 @@ public final class StandingSubmissions {
     return counts;
   }
 
+  private static Set<Ledger> zeroReports(@Nullable String names) {
+    Set<Ledger> ledgers = EnumSet.noneOf(Ledger.class);
+    for (String name : Objects.requireNonNullElse(names, "").split(" ", -1)) {
+      if (!name.isEmpty()) {
+        ledgers.add(Ledger.valueOf(name));
+      }
+    }
+    return ledgers;
+  }
+
   /** The parts of several workbooks while they are put together. */
   private static final class Parts {
     private final Map<Long, Part> byId = new HashMap<>();
@@ -277,17 +286,8 @@ public final class StandingSubmissions {
           derived,
           tasks,
           rows,
-          zeroReports(),
+          StandingSubmissions.zeroReports(zeroReports),
           Objects.requireNonNull(safeguards));
-    }
-
-    private Set<Ledger> zeroReports() {
-      String names = Objects.requireNonNullElse(zeroReports, "");
-      return Arrays.stream(names.split(" "))
-          .filter(name -> !name.isEmpty())
-          .map(Ledger::valueOf)
-          .collect(Collectors.toMap(Function.identity(), l -> true))
-          .keySet();
     }
   }
 }

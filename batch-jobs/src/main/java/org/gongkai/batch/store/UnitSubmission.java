@@ -1,7 +1,9 @@
 package org.gongkai.batch.store;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.gongkai.finding.FileVerdict;
+import org.gongkai.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day on which it was received
  * @param dataAsOf the day up to which its data goes; null if it does not say
  * @param standing what holds of it
+ * @param zeroReports the ledgers declared to have nothing to report
  * @param errors how many errors were found
  * @param warnings how many warnings were found
  */
@@ -29,5 +32,12 @@ public record UnitSubmission(
     LocalDate receivedOn,
     @Nullable LocalDate dataAsOf,
     FileVerdict standing,
+    Set<Ledger> zeroReports,
     int errors,
-    int warnings) {}
+    int warnings) {
+
+  /** Copies the set. */
+  public UnitSubmission {
+    zeroReports = Set.copyOf(zeroReports);
+  }
+}

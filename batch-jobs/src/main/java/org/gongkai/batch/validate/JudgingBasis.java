@@ -14,6 +14,7 @@ import org.gongkai.plan.Task;
 import org.gongkai.reference.Fingerprint;
 import org.gongkai.rule.RuleBook;
 import org.gongkai.unit.Roster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all workbooks of a run are judged by (审核依据). Two bases with the same {@link #fingerprint()}
@@ -21,7 +22,7 @@ import org.gongkai.unit.Roster;
  *
  * @param rules the rule book
  * @param calendar the working days
- * @param roster the units
+ * @param roster the units; null if there is no workspace, so that any unit is taken at its word
  * @param year the report year that is collected
  * @param earlierYears further years of which workbooks are still taken
  * @param tasksByUnit the tasks in which a unit has a part, by the unit's code, for the year that is
@@ -33,7 +34,7 @@ import org.gongkai.unit.Roster;
 public record JudgingBasis(
     RuleBook rules,
     WorkingDayCalendar calendar,
-    Roster roster,
+    @Nullable Roster roster,
     int year,
     Set<Integer> earlierYears,
     Map<String, List<Task>> tasksByUnit,
@@ -52,12 +53,30 @@ public record JudgingBasis(
     catalogue = List.copyOf(catalogue);
   }
 
+  /**
+   * A basis without a workspace: the law, the statutory calendar and the forms. Any unit and any
+   * year whose form is known is taken.
+   */
+  public static JudgingBasis withoutWorkspace() {
+    int latest = StatisticalForm.list().get(StatisticalForm.list().size() - 1).firstYear();
+    return new JudgingBasis(
+        RuleBook.standard(),
+        WorkingDayCalendar.statutory(),
+        null,
+        latest,
+        Set.of(),
+        Map.of(),
+        List.of(),
+        "",
+        "");
+  }
+
   /** Changes whenever a workbook may be judged otherwise. */
   public String fingerprint() {
     List<String> lines = new ArrayList<>();
     lines.add(rules.fingerprint());
     lines.add(calendar.fingerprint());
-    lines.add(roster.fingerprint());
+    lines.add(roster == null ? "" : roster.fingerprint());
     lines.add(year + " " + new TreeSet<>(earlierYears));
     new TreeMap<>(tasksByUnit)
         .forEach(

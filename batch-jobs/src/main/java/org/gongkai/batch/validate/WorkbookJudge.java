@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Judges workbooks by themselves (逐份审核), each in one pass over its rows. Safe for use by several
@@ -52,6 +55,11 @@ public final class WorkbookJudge {
 
   /** The workbook does not say whose it is, or names no unit of the roster. */
   public static final String UNIT_UNKNOWN = "unit-unknown";
+
+  /** Something about the file makes the program fail; the log says where. */
+  public static final String UNPROCESSABLE = "file-unprocessable";
+
+  private static final Logger LOG = LoggerFactory.getLogger(WorkbookJudge.class);
 
   private final JudgingBasis basis;
   private final WorkbookReader reader;
@@ -96,13 +104,37 @@ public final class WorkbookJudge {
       return judge(workbook, receivedOn, previous, rows);
     } catch (UnreadableWorkbookException e) {
       return unreadable(e.finding());
+    } catch (NoSuchFileException e) {
+      throw new PlainFailure(
+          new Message(
+              "文件 " + file + " 不见了，请恢复后再试。", "The file " + file + " is gone; bring it back first."),
+          e);
     } catch (IOException | UncheckedIOException e) {
       throw new PlainFailure(
           new Message(
               "文件 " + file + " 不能读取，请检查磁盘和权限后再试。",
               "The file " + file + " cannot be read; check disk and permissions, then try again."),
           e);
+    } catch (PlainFailure e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // A file that nobody thought of: it gets its verdict, and the others theirs.
+      LOG.error("Judging {} failed", file, e);
+      return unreadable(unprocessable(e));
     }
+  }
+
+  private static Finding unprocessable(Throwable cause) {
+    return new Finding(
+        UNPROCESSABLE,
+        Severity.ERROR,
+        Place.FILE,
+        cause.getClass().getSimpleName(),
+        "",
+        new Message(
+            "系统处理这个文件时出错，没有采用其中任何内容，请用 Excel 或 WPS 另存后重新报送，仍不行请联系公开办",
+            "The system failed on this file and took nothing from it; save it anew and hand it in"
+                + " again, or ask the office"));
   }
 
   /** The judgement on a file that cannot be read, for the given reason. */
@@ -119,11 +151,12 @@ public final class WorkbookJudge {
       Consumer<? super LedgerRow> rows) {
     int year = collectedYear(workbook);
     StatisticalForm form = StatisticalForm.forYear(year);
-    Optional<Unit> unit = findUnit(workbook, year);
+    Roster roster = basis.roster() == null ? StatedUnits.of(workbook) : basis.roster();
+    Optional<Unit> unit = findUnit(workbook, roster, year);
     FindingCollector collector = new FindingCollector();
     Pass pass = new Pass(workbook, DerivedForm.begin(form, year), rows);
     if (unit.isPresent()) {
-      Judging judging = judging(unit.get(), year, form, receivedOn, previous);
+      Judging judging = judging(unit.get(), year, form, roster, receivedOn, previous);
       basis.rules().judge(pass, judging, constraints, collector);
     } else {
       collector.add(unknownUnit(workbook.cover()));
@@ -140,17 +173,22 @@ public final class WorkbookJudge {
     return new JudgedWorkbook(
         judgement.isReturned() ? FileVerdict.RETURNED : FileVerdict.ACCEPTED,
         judgement,
-        pass.contents(unit.orElse(null), year, basis.roster()));
+        pass.contents(unit.orElse(null), year, roster));
   }
 
   private Judging judging(
-      Unit unit, int year, StatisticalForm form, LocalDate receivedOn, PreviousForms previous) {
+      Unit unit,
+      int year,
+      StatisticalForm form,
+      Roster roster,
+      LocalDate receivedOn,
+      PreviousForms previous) {
     return new Judging(
         unit,
         year,
         receivedOn,
         basis.calendar(),
-        basis.roster(),
+        roster,
         basis.tasks(unit.code(), year),
         basis.catalogue(year),
         form,
@@ -163,26 +201,36 @@ public final class WorkbookJudge {
    */
   private int collectedYear(OpenWorkbook workbook) {
     OptionalInt stamped = workbook.template().year();
+    if (basis.roster() == null) {
+      return statedYear(workbook, stamped);
+    }
     return stamped.isPresent() && basis.earlierYears().contains(stamped.getAsInt())
         ? stamped.getAsInt()
         : basis.year();
   }
 
+  /** Without a workspace: the year on the hidden sheet, else on the cover, if it has a form. */
+  private int statedYear(OpenWorkbook workbook, OptionalInt stamped) {
+    int stated =
+        stamped.isPresent()
+            ? stamped.getAsInt()
+            : workbook.cover().year().find().map(BigDecimal::intValue).orElse(basis.year());
+    return StatisticalForm.findForYear(stated).isPresent() ? stated : basis.year();
+  }
+
   /** By the code on the cover, else by the code on the hidden sheet, else by the name. */
-  private Optional<Unit> findUnit(OpenWorkbook workbook, int year) {
-    Roster roster = basis.roster();
+  private static Optional<Unit> findUnit(OpenWorkbook workbook, Roster roster, int year) {
     return workbook
         .cover()
         .unitCode()
         .find()
         .flatMap(code -> roster.find(code.strip()))
         .or(() -> workbook.template().unitCode().flatMap(code -> roster.find(code.strip())))
-        .or(() -> workbook.cover().unitName().find().flatMap(name -> find(name, year)));
+        .or(() -> workbook.cover().unitName().find().flatMap(name -> find(name, roster, year)));
   }
 
-  private Optional<Unit> find(String name, int year) {
-    return basis.roster().resolve(name, LocalDate.of(year, 12, 31))
-            instanceof ResolvedName.Found found
+  private static Optional<Unit> find(String name, Roster roster, int year) {
+    return roster.resolve(name, LocalDate.of(year, 12, 31)) instanceof ResolvedName.Found found
         ? Optional.of(found.unit())
         : Optional.empty();
   }

@@ -1,0 +1,146 @@
+package org.gongkai.batch.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.gongkai.batch.collect.ReadLimits;
+import org.gongkai.batch.job.FileCheck;
+import org.gongkai.batch.job.FileOutcome;
+import org.gongkai.batch.job.JudgingBases;
+import org.gongkai.batch.job.OutcomeJson;
+import org.gongkai.batch.notice.CityPlan;
+import org.gongkai.batch.validate.JudgingBasis;
+import org.gongkai.batch.workspace.Overrides;
+import org.gongkai.batch.workspace.Workspace;
+import org.gongkai.finding.FileVerdict;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gongkai check}: judges files without a database (预检). */
+@Command(name = "check", description = "预检：审核文件或文件夹，不入库。")
+final class CheckCommand implements Callable<Integer> {
+
+  private static final int FINDINGS_SHOWN = 50;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "报送表，或放报送表的文件夹、压缩包")
+  private final List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--workspace", paramLabel = "W", description = "工作区；不写则只按法规和统计表审核，不核对单位名册和任务")
+  private @Nullable Path workspaceFolder;
+
+  @Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "按哪一天收到审核；不写则同 import")
+  private @Nullable LocalDate today;
+
+  @Option(names = "--json", description = "以 JSON 输出，格式同 import-result.json")
+  private boolean json;
+
+  private int withFindings;
+  private final Map<FileVerdict, Integer> totals = new EnumMap<>(FileVerdict.class);
+
+  @Override
+  public Integer call() {
+    for (Path path : paths) {
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new UsageFailure("没有 " + path + "，请核对路径。");
+      }
+    }
+    FileCheck check = check();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    if (json) {
+      OutcomeJson written = new OutcomeJson(out, null);
+      paths.forEach(path -> check.check(path, outcome -> written.write(counted(outcome))));
+      written.totals(totalsByName());
+      written.close();
+      out.println();
+    } else {
+      paths.forEach(path -> check.check(path, outcome -> print(counted(outcome), out)));
+      out.println(
+          totals.entrySet().stream()
+              .map(total -> total.getKey().chinese() + " " + total.getValue())
+              .collect(Collectors.joining("，", "共 " + files() + " 个文件：", "")));
+    }
+    return withFindings > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private FileCheck check() {
+    Path folder = workspaceFolder;
+    if (folder == null) {
+      return new FileCheck(
+          JudgingBasis.withoutWorkspace(),
+          ReadLimits.DEFAULT,
+          Objects.requireNonNullElseGet(today, WorkspaceOptions::dayOfRun));
+    }
+    Workspace workspace =
+        UsageFailure.orThrow(
+            Workspace.open(
+                folder, new Overrides(today, WorkspaceOptions.dayOfRun(), null, null, null)));
+    CityPlan plan = UsageFailure.orThrow(CityPlan.read(workspace));
+    return new FileCheck(
+        JudgingBases.of(workspace, plan), JudgingBases.limits(workspace), workspace.today());
+  }
+
+  private FileOutcome counted(FileOutcome outcome) {
+    totals.merge(outcome.verdict(), 1, Integer::sum);
+    if (outcome.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO)) {
+      withFindings++;
+    }
+    return outcome;
+  }
+
+  private int files() {
+    return totals.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private Map<String, Integer> totalsByName() {
+    Map<String, Integer> byName = new LinkedHashMap<>();
+    byName.put("files", files());
+    for (FileVerdict verdict : FileVerdict.values()) {
+      byName.put(verdict.name(), totals.getOrDefault(verdict, 0));
+    }
+    return byName;
+  }
+
+  private static void print(FileOutcome outcome, PrintWriter out) {
+    out.println(
+        outcome.verdict().chinese()
+            + "  "
+            + outcome.file()
+            + (outcome.unit() == null ? "" : "  " + outcome.unit()));
+    outcome.findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> print(finding, out));
+    int more = outcome.findings().size() - FINDINGS_SHOWN;
+    if (more > 0) {
+      out.println("    另有 " + more + " 条，用 --json 查看全部");
+    }
+  }
+
+  private static void print(Finding finding, PrintWriter out) {
+    String place = finding.place().toString();
+    out.println(
+        "    "
+            + finding.severity().chinese()
+            + (place.isEmpty() ? "" : " " + place)
+            + " "
+            + finding.message().chinese()
+            + "（"
+            + finding.code()
+            + "）");
+  }
+}
