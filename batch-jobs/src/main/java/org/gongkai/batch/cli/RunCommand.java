@@ -50,8 +50,7 @@ final class RunCommand implements Callable<Integer> {
       }
       err.println("生成年度报告 …");
       List<Path> report =
-          ReportOptions.run(
-              workspace, database, lock, year, new Scope.City(), importOptions.out());
+          ReportOptions.run(workspace, database, lock, year, new Scope.City(), importOptions.out());
       out.println(
           "通知："
               + plan.plan().document().title()
