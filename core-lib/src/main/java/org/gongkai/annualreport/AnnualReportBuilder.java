@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -179,6 +180,9 @@ public final class AnnualReportBuilder {
   /** One pass over all that was handed in. */
   private static final class Sums {
 
+    /** How many members of a consolidated set a note names. */
+    private static final int NAMED_MEMBERS = 4;
+
     private final ReportRequest request;
     private final Roster roster;
     private final Map<String, UnitFacts> handedIn;
@@ -245,8 +249,11 @@ public final class AnnualReportBuilder {
           header(),
           request.form(),
           coverage(population.values()),
-          grouped(Regions::countyCode, this::regionName),
-          grouped(unit -> unit.kind().name(), name -> UnitKind.valueOf(name).label()),
+          grouped(Regions::countyCode, this::regionName, Comparator.naturalOrder()),
+          grouped(
+              unit -> unit.kind().name(),
+              name -> UnitKind.valueOf(name).label(),
+              Comparator.comparing(UnitKind::valueOf)),
           figures,
           tasks,
           groups(tasks, task -> task.task().group()),
@@ -455,6 +462,9 @@ public final class AnnualReportBuilder {
                 new UnitTask(task.number(), code, planned, CompletionState.NOT_REPORTED, null));
           }
         }
+        if (units.isEmpty() && !(request.scope() instanceof Scope.City)) {
+          continue; // a task of others
+        }
         found.add(
             new TaskCompletion(
                 task, request.workplan().themeOf(task.group()), units, CompletionCount.of(units)));
@@ -554,8 +564,8 @@ public final class AnnualReportBuilder {
     }
 
     private List<GroupCoverage> grouped(
-        Function<Unit, String> group, Function<String, String> label) {
-      Map<String, List<Unit>> byGroup = new TreeMap<>();
+        Function<Unit, String> group, Function<String, String> label, Comparator<String> order) {
+      Map<String, List<Unit>> byGroup = new TreeMap<>(order);
       population
           .values()
           .forEach(
@@ -648,8 +658,10 @@ public final class AnnualReportBuilder {
         String name = roster.get(code).fullName();
         String names =
             others.stream()
-                .map(member -> roster.find(member).map(Unit::fullName).orElse(member))
-                .collect(Collectors.joining("、"));
+                    .limit(NAMED_MEMBERS)
+                    .map(member -> roster.find(member).map(Unit::fullName).orElse(member))
+                    .collect(Collectors.joining("、"))
+                + (others.size() > NAMED_MEMBERS ? "等" + others.size() + "个单位" : "");
         if (standing.contains(code)) {
           notes.add(name + "报送的是汇总表，统计表数字含" + names + "，所含单位自报数只作核对，不重复相加。");
         } else if (isWithin(standing, sets.members(code))) {

@@ -100,14 +100,13 @@ final class SevenPartLayout implements ReportLayout {
           plan.noticeTitle().isEmpty()
               ? ""
               : "，按照《" + plan.noticeTitle() + "》" + bracketed(plan.noticeNumber()) + "的部署";
+      String kinds = report.groups().size() + "类" + report.tasks().size() + "项重点任务";
       String split =
           report.tasks().isEmpty()
               ? ""
-              : "，将年度政务公开工作细化为"
-                  + report.groups().size()
-                  + "类"
-                  + report.tasks().size()
-                  + "项重点任务，逐项明确责任单位和完成时限";
+              : request.scope() instanceof Scope.City
+                  ? "，将年度政务公开工作细化为" + kinds + "，逐项明确责任单位和完成时限"
+                  : "，承担其中" + kinds;
       blocks.add(
           prose.toComplete(
               "本年度政务公开工作的组织领导、制度建设和主要做法",
@@ -229,7 +228,7 @@ final class SevenPartLayout implements ReportLayout {
           "各类重点任务完成情况",
           "项次",
           report.groups().stream()
-              .map(group -> group.title() + bracketed(group.count().total() + "项次"))
+              .map(group -> group.title() + bracketed(Integer.toString(group.count().total())))
               .toList(),
           Arrays.stream(CompletionState.values())
               .map(
@@ -261,7 +260,8 @@ final class SevenPartLayout implements ReportLayout {
           title,
           "个单位",
           groups.stream()
-              .map(group -> group.label() + bracketed(group.coverage().expected() + "个"))
+              .map(
+                  group -> group.label() + bracketed(Integer.toString(group.coverage().expected())))
               .toList(),
           List.of(
               new Chart.Series(

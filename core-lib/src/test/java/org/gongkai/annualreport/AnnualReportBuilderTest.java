@@ -429,6 +429,24 @@ class AnnualReportBuilderTest {
   }
 
   @Test
+  void theReportOfAPartOfTheCityHasOnlyTheTasksOfThatPart() {
+    AnnualReport report =
+        report(request(new Scope.OfUnit("C-2"), roster(SmallCity.ROWS)), List.of());
+
+    assertThat(report.tasks()).extracting(task -> task.task().number()).containsExactly(1, 2);
+    assertThat(report.themes())
+        .extracting(TaskGroup::title)
+        .containsExactly("围绕民生改善推进政务公开", "围绕助力政府建设推进政务公开");
+  }
+
+  @Test
+  void kindsOfUnitsStandInTheirOwnOrder() {
+    assertThat(report(request(), List.of()).kinds())
+        .extracting(GroupCoverage::label)
+        .containsExactly("市政府部门", "市辖区", "开发区", "区县部门");
+  }
+
+  @Test
   void countsLedgerRowsAndTellsZeroReportsFromEmptySheets() {
     AnnualReport report =
         report(

@@ -28,10 +28,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
  */
 public final class DocxRenderer implements ReportRenderer {
 
+  /** What 2号 leaves room for on a line of 156 mm. */
+  private static final int CHARACTERS_OF_TITLE = 20;
+
   private static final int EMU_PER_MM = 36_000;
   private static final int CHART_WIDTH_MM = 154;
-  private static final int CHART_FRAME_MM = 30;
-  private static final int BAR_MM = 6;
+  private static final int CHART_FRAME_MM = 28;
+  private static final int BAR_MM = 7;
   private static final int HIGHEST_CHART_MM = 205;
 
   @Override
@@ -67,7 +70,7 @@ public final class DocxRenderer implements ReportRenderer {
       DocxPage.setUp(document);
       describe(document.getProperties());
       ReportHeader header = report.header();
-      paragraph(DocxPage.TITLE, header.title());
+      title(header);
       paragraph(DocxPage.SUBTITLE, header.editor().name());
       for (Block block : report.preamble()) {
         block(block);
@@ -75,6 +78,19 @@ public final class DocxRenderer implements ReportRenderer {
       for (Section section : report.sections()) {
         section(section);
       }
+    }
+
+    /** A title that does not fit on one line is broken where its sense allows it. */
+    private void title(ReportHeader header) {
+      String title = header.title();
+      boolean breaks = title.length() > CHARACTERS_OF_TITLE && title.startsWith(header.subject());
+      XWPFParagraph paragraph = styled(DocxPage.TITLE);
+      if (breaks) {
+        XWPFRun subject = paragraph.createRun();
+        subject.setText(header.subject());
+        subject.addBreak();
+      }
+      paragraph.createRun().setText(breaks ? title.substring(header.subject().length()) : title);
     }
 
     private void describe(POIXMLProperties properties) {

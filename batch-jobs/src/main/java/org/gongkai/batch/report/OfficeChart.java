@@ -35,7 +35,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 final class OfficeChart {
 
   private static final Double TITLE_POINTS = 12.0;
-  private static final int TEXT_HUNDREDTHS_OF_POINT = 900;
+  private static final int TEXT_HUNDREDTHS_OF_POINT = 800;
   private static final int GAP_PERCENT = 45;
   private static final String FULL_OVERLAP = "100";
   private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -50,6 +50,27 @@ class ReproducibleZipTest {
     assertThat(Files.mismatch(east, west)).isEqualTo(-1L);
   }
 
+  @Test
+  void aPackageWithinAPackageIsPutInOrderToo() throws IOException {
+    Path first = folder.resolve("1.docx");
+    Path second = folder.resolve("2.docx");
+
+    ReproducibleZip.write(first, packageWith(zip(1_000_000_000_000L, "b.xml", "a.xml")));
+    ReproducibleZip.write(second, packageWith(zip(1_400_000_000_000L, "a.xml", "b.xml")));
+
+    assertThat(Files.readAllBytes(first)).isEqualTo(Files.readAllBytes(second));
+  }
+
+  private static WholeFile.Contents packageWith(WholeFile.Contents inner) {
+    return target -> {
+      ZipOutputStream out = new ZipOutputStream(target);
+      out.putNextEntry(new ZipEntry("word/embeddings/sheet1.xlsx"));
+      inner.writeTo(out);
+      out.closeEntry();
+      out.finish();
+    };
+  }
+
   private static WholeFile.Contents zip(long time, String... names) {
     return target -> {
       ZipOutputStream out = new ZipOutputStream(target);
