@@ -1,0 +1,162 @@
+package org.gongkai.batch.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.gongkai.annualreport.Scope;
+import org.gongkai.batch.notice.CityPlan;
+import org.gongkai.batch.store.Database;
+import org.gongkai.batch.store.Databases;
+import org.gongkai.batch.workspace.Overrides;
+import org.gongkai.batch.workspace.Workspace;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sample's inbox, taken in and reported on. */
+@Tag("database")
+class AnnualReportJobTest {
+
+  private static final Path SAMPLE = Path.of("..", "sample-input");
+  private static final int YEAR = 2016;
+
+  @TempDir private static Path folder;
+  private static Database database;
+  private static Workspace workspace;
+  private static CityPlan plan;
+  private static List<String> accepted;
+  private static JsonNode report;
+
+  @BeforeAll
+  static void importAndReport() throws IOException {
+    workspace =
+        Workspace.open(
+                SAMPLE,
+                new Overrides(null, LocalDate.of(2017, 3, 20), folder.resolve("state"), null, null))
+            .orThrow();
+    plan = CityPlan.read(workspace).orThrow();
+    database = Databases.h2().open();
+    Path out = folder.resolve("out");
+    new ImportLauncher(
+            new ImportRequest(
+                workspace,
+                JudgingBases.of(workspace, plan),
+                JudgingBases.limits(workspace),
+                out,
+                Instant.parse("2100-01-01T00:00:00Z"),
+                2,
+                Progress.NONE),
+            database)
+        .run();
+    accepted = new ArrayList<>();
+    for (JsonNode file : json(out.resolve("import-result.json")).get("files")) {
+      if (file.get("standing").asString().equals("ACCEPTED")) {
+        accepted.add(file.get("file").asString());
+      }
+    }
+    report = json(report(new Scope.City(), out).get(3));
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  private static List<Path> report(Scope scope, Path out) {
+    return new ReportLauncher(new ReportJobRequest(workspace, plan, YEAR, scope, out), database)
+        .run();
+  }
+
+  private static JsonNode json(Path file) throws IOException {
+    return JsonMapper.shared().readTree(Files.readString(file));
+  }
+
+  private static JsonNode figure(JsonNode in, String id) {
+    for (JsonNode figure : in.get("figures")) {
+      if (figure.get("id").asString().equals(id)) {
+        return figure;
+      }
+    }
+    throw new AssertionError("No figure " + id);
+  }
+
+  @Test
+  void everyAcceptedWorkbookIsInTheReportAndEveryOtherUnitIsNamed() {
+    assertThat(accepted).hasSizeGreaterThan(40);
+    assertThat(report.get("coverage").get("expected").asInt()).isEqualTo(77);
+    assertThat(report.get("coverage").get("reported").asInt()).isEqualTo(accepted.size());
+    assertThat(report.get("coverage").get("missing")).hasSize(77 - accepted.size());
+    assertThat(report.get("tasks")).hasSize(37);
+  }
+
+  /** Added up by hand: with POI's user model, from the cells of the accepted workbooks. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1.1", "2.2.3", "3.1", "3.1.3", "8.4"})
+  void aFigureIsTheSumOfTheDeclaredCells(String code) throws IOException {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String file : accepted) {
+      sum = sum.add(declared(SAMPLE.resolve("inbox").resolve(file), code));
+    }
+
+    JsonNode figure = figure(report, "2014/" + code);
+    assertThat(figure.get("value").decimalValue()).isEqualByComparingTo(sum);
+    assertThat(figure.get("coverage").get("reported").asInt()).isEqualTo(accepted.size());
+  }
+
+  private static BigDecimal declared(Path file, String code) throws IOException {
+    try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+      for (Row row : workbook.getSheet("统计表")) {
+        if (row.getCell(0) != null
+            && row.getCell(0).getCellType() == CellType.STRING
+            && row.getCell(0).getStringCellValue().equals(code)) {
+          return BigDecimal.valueOf(row.getCell(3).getNumericCellValue());
+        }
+      }
+    }
+    throw new AssertionError("No line " + code + " in " + file);
+  }
+
+  @Test
+  void theSameSetGivesTheSameBytes() throws IOException {
+    List<Path> first = report(new Scope.City(), folder.resolve("first"));
+    List<Path> second = report(new Scope.City(), folder.resolve("second"));
+
+    for (int i = 0; i < first.size(); i++) {
+      assertThat(second.get(i)).hasSameBinaryContentAs(first.get(i));
+    }
+  }
+
+  @Test
+  void regionsReportTheSameWayAndAddUpToTheCity() throws IOException {
+    Map<String, BigDecimal> byRegion = new TreeMap<>();
+    for (JsonNode region : report.get("regions")) {
+      String code = region.get("code").asString();
+      JsonNode part = json(report(new Scope.Region(code), folder.resolve("regions")).get(3));
+      assertThat(part.get("coverage").get("expected")).isEqualTo(region.get("expected"));
+      JsonNode value = figure(part, "2014/3.1").get("value");
+      byRegion.put(code, value.isNull() ? BigDecimal.ZERO : value.decimalValue());
+    }
+
+    assertThat(byRegion.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo(figure(report, "2014/3.1").get("value").decimalValue());
+  }
+}
