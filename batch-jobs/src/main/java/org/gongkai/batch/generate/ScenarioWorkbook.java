@@ -49,7 +49,6 @@ final class ScenarioWorkbook {
         RowPen pen = workbook.rows(ledger);
         for (ScenarioRow row : scenario.rows(ledger)) {
           fill(pen.nextRow(), row.entries());
-          pen.fitHeight();
         }
       }
       touch.apply(workbook);

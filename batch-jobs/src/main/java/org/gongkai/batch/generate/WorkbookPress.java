@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.gongkai.batch.template.RowPen;
 import org.gongkai.batch.template.TemplateRequest;
 import org.gongkai.batch.template.UnitTask;
 import org.gongkai.batch.template.WorkbookFiller;
@@ -138,7 +139,8 @@ final class WorkbookPress {
     try (WorkbookFiller workbook = new WorkbookFiller(blank, WorkbookFormat.XLSX)) {
       for (Ledger ledger : Ledger.values()) {
         if (ledger != Ledger.TASK_PROGRESS) {
-          workbook.rows(ledger).nextRow();
+          RowPen pen = workbook.rows(ledger).nextRow();
+          SheetSchema.of(ledger).columns().forEach(column -> pen.set(column.name(), 0));
         }
       }
       file = Files.createTempFile("gongkai-template-", ".xlsx");

@@ -2,7 +2,6 @@ package org.gongkai.batch.template;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.gongkai.batch.template.Look.Role;
@@ -48,19 +47,6 @@ public final class RowPen extends Pen {
     for (ColumnSpec column : columns) {
       set(column.name(), column.valueIn((Record) ledgerRow));
     }
-    return this;
-  }
-
-  /** Makes the row in which the pen stands as high as its texts need. */
-  public RowPen fitHeight() {
-    int lines = 1;
-    for (ColumnSpec column : columns) {
-      Cell cell = sheet.getRow(row).getCell(column.index());
-      if (cell.getCellType() == CellType.STRING) {
-        lines = Math.max(lines, Book.lines(cell.getStringCellValue(), column.width()));
-      }
-    }
-    Book.startHeight(sheet, row, lines);
     return this;
   }
 
