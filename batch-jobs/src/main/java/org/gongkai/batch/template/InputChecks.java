@@ -118,17 +118,37 @@ final class InputChecks {
 
   static void add(Sheet sheet, CellRangeAddressList cells, FormCell cell) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
-    boolean whole = cell.kind().maxDecimalPlaces() == 0;
-    add(
-        sheet,
-        cells,
-        atLeastZero(helper, whole ? ValidationType.INTEGER : ValidationType.DECIMAL),
-        ErrorStyle.WARNING,
-        cell.code(),
-        "",
-        whole
-            ? "请填0或正整数（" + cell.unitOfMeasure() + "）。"
-            : "请填0或正数（" + cell.unitOfMeasure() + "），最多" + cell.kind().maxDecimalPlaces() + "位小数。");
+    String unit = "（" + cell.unitOfMeasure() + "）";
+    switch (cell.kind()) {
+      case WHOLE ->
+          add(
+              sheet,
+              cells,
+              atLeastZero(helper, ValidationType.INTEGER),
+              ErrorStyle.WARNING,
+              cell.code(),
+              "",
+              "请填0或正整数" + unit + "。");
+      case AMOUNT ->
+          add(
+              sheet,
+              cells,
+              atLeastZero(helper, ValidationType.DECIMAL),
+              ErrorStyle.WARNING,
+              cell.code(),
+              "",
+              "请填0或正数" + unit + "，最多" + cell.kind().maxDecimalPlaces() + "位小数。");
+      case SIGNED ->
+          add(
+              sheet,
+              cells,
+              helper.createNumericConstraint(
+                  ValidationType.INTEGER, OperatorType.BETWEEN, "-999999999", "999999999"),
+              ErrorStyle.WARNING,
+              cell.code(),
+              "",
+              "请填整数" + unit + "，增加填正数，减少填负数，没有增减填0。");
+    }
   }
 
   private static DataValidationConstraint atLeastZero(DataValidationHelper helper, int type) {
