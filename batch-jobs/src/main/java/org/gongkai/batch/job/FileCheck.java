@@ -13,6 +13,7 @@ import org.gongkai.batch.collect.Inbox;
 import org.gongkai.batch.collect.InboxFile;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.batch.collect.SetAside;
+import org.gongkai.batch.read.WorkbookHandle;
 import org.gongkai.batch.read.WorkbookReader;
 import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.batch.validate.JudgingBasis;
@@ -95,11 +96,13 @@ public final class FileCheck {
   private JudgedWorkbook judged(InboxFile file, FileKind kind) {
     try {
       if (file.entry() == null) {
-        return judge.judge(file.path(), kind, today, PreviousForms.NONE, row -> {});
+        return judge.judge(
+            new WorkbookHandle(file.path(), kind), today, PreviousForms.NONE, row -> {});
       }
       Path spool = Files.createTempDirectory("gongkai-check-");
       try (InboxFile.LocalFile copy = file.local(spool)) {
-        return judge.judge(copy.path(), kind, today, PreviousForms.NONE, row -> {});
+        return judge.judge(
+            new WorkbookHandle(copy.path(), kind), today, PreviousForms.NONE, row -> {});
       } finally {
         Files.deleteIfExists(spool);
       }

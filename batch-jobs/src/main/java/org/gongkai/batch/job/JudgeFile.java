@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.batch.collect.FileKind;
+import org.gongkai.batch.read.WorkbookHandle;
 import org.gongkai.batch.store.Archive;
 import org.gongkai.batch.store.JudgedFile;
 import org.gongkai.batch.store.ManifestFile;
@@ -44,8 +45,9 @@ final class JudgeFile implements ItemProcessor<ManifestFile, JudgedFile> {
     PreviousYear previous = new PreviousYear();
     JudgedWorkbook workbook =
         judge.judge(
-            archive.path(Objects.requireNonNull(file.sha256()), FreezeManifest.extension(kind)),
-            kind,
+            new WorkbookHandle(
+                archive.path(Objects.requireNonNull(file.sha256()), FreezeManifest.extension(kind)),
+                kind),
             submissions.receivedOn(submission),
             previous,
             rows);

@@ -57,6 +57,11 @@ public final class WorkbookReader {
    * @throws UnreadableWorkbookException if it is no workbook of a unit; the finding says why
    * @throws IOException if the file cannot be read at all
    */
+  public OpenWorkbook open(WorkbookHandle handle) throws UnreadableWorkbookException, IOException {
+    return open(handle.file(), handle.kind());
+  }
+
+  /** Opens a workbook of whatever kind its contents say. */
   public OpenWorkbook open(Path file) throws UnreadableWorkbookException, IOException {
     return open(file, FileSniffer.sniff(file));
   }

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.gongkai.batch.collect.FileKind;
 import org.gongkai.batch.read.OpenWorkbook;
 import org.gongkai.batch.read.RowCount;
 import org.gongkai.batch.read.UnreadableWorkbookException;
+import org.gongkai.batch.read.WorkbookHandle;
 import org.gongkai.batch.read.WorkbookReader;
 import org.gongkai.batch.workspace.PlainFailure;
 import org.gongkai.finding.FileVerdict;
@@ -87,20 +87,19 @@ public final class WorkbookJudge {
   /**
    * Judges a file.
    *
-   * @param file the file; only read
-   * @param kind what it is by its contents
+   * @param handle the file and what it is
    * @param receivedOn the day on which it was received
    * @param previous the forms of earlier years
    * @param rows takes the ledger rows, whatever the verdict will be
    * @throws PlainFailure if the file cannot be read at all, which is no fault of its contents
    */
   public JudgedWorkbook judge(
-      Path file,
-      FileKind kind,
+      WorkbookHandle handle,
       LocalDate receivedOn,
       PreviousForms previous,
       Consumer<? super LedgerRow> rows) {
-    try (OpenWorkbook workbook = reader.open(file, kind)) {
+    Path file = handle.file();
+    try (OpenWorkbook workbook = reader.open(handle)) {
       return judge(workbook, receivedOn, previous, rows);
     } catch (UnreadableWorkbookException e) {
       return unreadable(e.finding());

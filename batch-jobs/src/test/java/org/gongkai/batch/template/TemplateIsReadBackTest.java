@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.batch.collect.ReadLimits;
@@ -52,11 +53,18 @@ class TemplateIsReadBackTest {
       assertThat(workbook.zeroReports()).isEmpty();
       assertThat(workbook.includedUnits()).isEmpty();
       assertThat(workbook.declaredForm().keySet())
-          .isEqualTo(StatisticalForm.forYear(year).cells().keySet());
+          .isEqualTo(printedCells(StatisticalForm.forYear(year)));
       assertThat(rows)
           .extracting(row -> ((TaskProgress) row).taskNumber().get().intValueExact())
           .containsExactly(11, 37);
     }
+  }
+
+  /** A cell that stands for several others is printed where a unit has not those, not here. */
+  private static Set<String> printedCells(StatisticalForm form) {
+    Set<String> cells = new LinkedHashSet<>(form.cells().keySet());
+    cells.removeAll(form.groups().keySet());
+    return cells;
   }
 
   @ParameterizedTest
