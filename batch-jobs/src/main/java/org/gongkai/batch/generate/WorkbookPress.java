@@ -61,6 +61,10 @@ final class WorkbookPress {
   private static final Pattern STRING = Pattern.compile("<si>.*?</si>", Pattern.DOTALL);
   private static final Pattern DIMENSION = Pattern.compile("<dimension ref=\"[^\"]*\"/>");
 
+  private static final int POINTS_PER_LINE = 15;
+  private static final int POINTS_BETWEEN_ROWS = 4;
+  private static final int FIRST_WIDE_SIGN = 0x2E80;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
   private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
   private static final int TIME_PLACES = 10;
@@ -333,8 +337,9 @@ final class WorkbookPress {
     List<ColumnSpec> columns = SheetSchema.of(ledger).columns();
     for (int i = 0; i < rows.size(); i++) {
       int number = SubmissionScenario.FIRST_ROW + i + 1;
-      xml.append("<row r=\"").append(number).append("\">");
       Map<String, Entry> entries = rows.get(i).entries();
+      xml.append("<row r=\"").append(number).append("\" ht=\"");
+      xml.append(POINTS_PER_LINE * lines(columns, entries) + POINTS_BETWEEN_ROWS).append("\">");
       for (ColumnSpec column : columns) {
         Entry entry = entries.get(column.name());
         if (entry != null) {
@@ -346,6 +351,20 @@ final class WorkbookPress {
       xml.append("</row>");
     }
     return bytes(xml.append(ledgerEnd.get(ledger)).toString());
+  }
+
+  /** How many lines the longest text of a row takes; a Chinese sign is two characters wide. */
+  private static int lines(List<ColumnSpec> columns, Map<String, Entry> entries) {
+    int lines = 1;
+    for (ColumnSpec column : columns) {
+      if (entries.get(column.name()) instanceof Entry.Plain plain
+          && plain.value() instanceof String text) {
+        int width = text.chars().map(sign -> sign < FIRST_WIDE_SIGN ? 1 : 2).sum();
+        int characters = column.width() - 2;
+        lines = Math.max(lines, (width + characters - 1) / characters);
+      }
+    }
+    return lines;
   }
 
   private static String letters(int column) {
