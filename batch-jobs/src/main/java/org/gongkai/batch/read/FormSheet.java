@@ -51,7 +51,10 @@ final class FormSheet {
     }
   }
 
-  /** The declared figures by the code of their cell; what the sheet does not have is missing. */
+  /**
+   * The declared figures by the code of their cell; what the sheet does not have is missing. Empty
+   * if the sheet is no such list.
+   */
   static Map<String, Reported<BigDecimal>> read(
       String sheet,
       List<SheetRow> rows,
@@ -66,12 +69,21 @@ final class FormSheet {
         reading.readLine(row);
       }
     }
-    if (reading.figureColumn < 0) {
-      findings.add(ReadingFindings.formNotFound(sheet));
+    if (reading.declared.isEmpty()) {
       return Map.of();
     }
-    List<String> missing = new ArrayList<>(reading.cells.keySet());
-    missing.removeAll(reading.declared.keySet());
+    findMissing(sheet, form, reading.declared, findings);
+    return Collections.unmodifiableMap(reading.declared);
+  }
+
+  /** Says which lines of the form are not there. */
+  static void findMissing(
+      String sheet,
+      StatisticalForm form,
+      Map<String, Reported<BigDecimal>> declared,
+      List<Finding> findings) {
+    List<String> missing = new ArrayList<>(form.cells().keySet());
+    missing.removeAll(declared.keySet());
     // Either the whole or its parts are printed; both need not be there.
     form.groups()
         .forEach(
@@ -82,7 +94,6 @@ final class FormSheet {
     if (!missing.isEmpty()) {
       findings.add(ReadingFindings.formLinesMissing(sheet, missing));
     }
-    return Collections.unmodifiableMap(reading.declared);
   }
 
   private void readHeaders(SheetRow row) {

@@ -283,6 +283,28 @@ final class ReadingFindings {
         "The form lacks " + codes.size() + " lines: " + all + "; add them as in the template.");
   }
 
+  static Finding formLabelVariant(Place place, String typed, String printed) {
+    return finding(
+        Severity.INFO,
+        "form-label-variant",
+        place,
+        typed,
+        printed,
+        "“" + typed + "”与表样“" + printed + "”的写法不同，已按同一行读取。",
+        "'" + typed + "' is printed as '" + printed + "' in the form; it was read as that line.");
+  }
+
+  static Finding formTablesNotFound() {
+    return finding(
+        Severity.ERROR,
+        "form-tables-not-found",
+        Place.FILE,
+        "",
+        "",
+        "工作簿中找不到该年度的统计表，请检查年度和表样是否正确。",
+        "None of the form's tables is found in the workbook; check year and form.");
+  }
+
   static Finding formNotFound(String sheet) {
     return finding(
         Severity.WARNING,
@@ -290,10 +312,10 @@ final class ReadingFindings {
         Place.sheet(sheet),
         "",
         "统计指标、统计数",
-        "工作表“" + sheet + "”中找不到统计指标和统计数两列，没有读到统计表，请恢复模板的表头。",
-        "The columns 统计指标 and 统计数 are not found on the sheet '"
+        "工作表“" + sheet + "”中没有读到统计表的任何一行，请恢复模板的表头和各行。",
+        "No line of the form was found on the sheet '"
             + sheet
-            + "', so no form was read; restore the template's headers.");
+            + "'; restore the template's headers and lines.");
   }
 
   // Rows.

@@ -79,6 +79,42 @@ public final class WorkbookReader {
     }
   }
 
+  /**
+   * Reads the form from a workbook that may hold nothing else, wherever its tables stand: as one
+   * list with codes, or as the official tables are printed.
+   *
+   * @throws UnreadableWorkbookException if the file is no workbook that can be read
+   * @throws IOException if the file cannot be read at all
+   */
+  public DeclaredForm readForm(Path file, FileKind kind, StatisticalForm form)
+      throws UnreadableWorkbookException, IOException {
+    try (CellBook book = CellBook.open(file, kind, limits)) {
+      Opening opening = new Opening(book, file, kind);
+      ValueReader values = new ValueReader(OptionalInt.empty());
+      Map<String, Reported<BigDecimal>> figures = new LinkedHashMap<>();
+      StatisticalForm found = form;
+      String sheet = "";
+      for (SheetTab tab : book.tabs()) {
+        DeclaredForm onSheet = opening.formOn(tab, form, values);
+        if (!onSheet.figures().isEmpty()) {
+          found = onSheet.form();
+          sheet = sheet.isEmpty() ? tab.name() : sheet;
+          onSheet.figures().forEach(figures::putIfAbsent);
+          opening.findings.addAll(onSheet.findings());
+        }
+      }
+      if (figures.isEmpty()) {
+        opening.findings.add(ReadingFindings.formTablesNotFound());
+      } else {
+        FormSheet.findMissing(sheet, found, figures, opening.findings);
+      }
+      opening.noteTolerances(figures);
+      List<Finding> findings = new ArrayList<>(opening.findings);
+      findings.sort(Finding.ORDER);
+      return new DeclaredForm(found, figures, findings);
+    }
+  }
+
   /** The rows and the frame of a small sheet. */
   private record WholeSheet(List<SheetRow> rows, SheetFrame frame) {}
 
@@ -338,8 +374,50 @@ public final class WorkbookReader {
       String name = name(sheets, WorkbookLayout.FORM_SHEET);
       Map<String, Reported<BigDecimal>> declared =
           FormSheet.read(name, sheet.rows(), form.get(), values, findings);
+      if (declared.isEmpty()) {
+        DeclaredForm printed = printed(name, sheet, form.get(), values);
+        declared = printed.figures();
+        findings.addAll(printed.findings());
+        if (declared.isEmpty()) {
+          findings.add(ReadingFindings.formNotFound(name));
+        } else {
+          FormSheet.findMissing(name, printed.form(), declared, findings);
+        }
+      }
       declared.forEach((code, value) -> tolerances.note(name, code, value));
       return declared;
+    }
+
+    /** The form as one sheet has it; without figures if it does not. */
+    private DeclaredForm formOn(SheetTab tab, StatisticalForm form, ValueReader values)
+        throws UnreadableWorkbookException {
+      WholeSheet sheet = whole(tab);
+      if (sheet == null) {
+        return new DeclaredForm(form, Map.of(), List.of());
+      }
+      Map<String, Reported<BigDecimal>> listed =
+          FormSheet.read(tab.name(), sheet.rows(), form, values, new ArrayList<>());
+      return listed.isEmpty()
+          ? printed(tab.name(), sheet, form, values)
+          : new DeclaredForm(form, listed, List.of());
+    }
+
+    private static DeclaredForm printed(
+        String name, WholeSheet sheet, StatisticalForm form, ValueReader values) {
+      List<StatisticalForm> variants =
+          StatisticalForm.listWithVariants().stream()
+              .filter(other -> other.edition().equals(form.edition()))
+              .toList();
+      return PrintedTables.read(name, sheet.rows(), sheet.frame().merges(), variants, values);
+    }
+
+    private void noteTolerances(Map<String, Reported<BigDecimal>> figures) {
+      figures.forEach(
+          (code, value) -> {
+            CellPlace place = value.place();
+            tolerances.note(place == null ? "" : place.sheet(), code, value);
+          });
+      tolerances.addTo(findings);
     }
 
     private List<LedgerSheet> ledgers(Map<String, SheetTab> sheets, Set<Ledger> zeroReports)

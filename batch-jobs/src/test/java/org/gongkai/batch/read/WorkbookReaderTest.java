@@ -90,7 +90,7 @@ class WorkbookReaderTest {
       rows(book);
       assertThat(book.findings())
           .extracting(Finding::code)
-          .containsExactly("form-line-missing"); // The fixture's form has no lines.
+          .containsExactly("form-not-found"); // The fixture's form has no lines.
     }
   }
 
@@ -422,7 +422,7 @@ class WorkbookReaderTest {
       rows(open);
       assertThat(open.findings())
           .extracting(finding -> finding.code() + " " + finding.place())
-          .containsExactly("form-line-missing 统计表", "sheet-not-recognised 内部统计");
+          .containsExactly("form-not-found 统计表", "sheet-not-recognised 内部统计");
     }
   }
 
