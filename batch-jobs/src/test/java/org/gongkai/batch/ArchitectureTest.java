@@ -41,8 +41,7 @@ class ArchitectureTest {
       the("read").usesOnly("collect").allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule validateUsesWhatReadHandsOver =
-      the("validate").usesOnly("read").allowEmptyShould(true);
+  static final ArchRule validateUsesWhatReadHandsOver = the("validate").usesOnly("collect", "read");
 
   @ArchTest
   static final ArchRule storeUsesWhatValidateHandsOver =

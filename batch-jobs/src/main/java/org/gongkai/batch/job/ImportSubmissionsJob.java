@@ -14,7 +14,6 @@ import org.gongkai.batch.validate.WorkbookJudge;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.parameters.RunIdIncrementer;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -76,7 +75,6 @@ class ImportSubmissionsJob {
   Job importSubmissions(
       @Qualifier("judgeFiles") Step judgeFiles, @Qualifier("handBackFiles") Step handBackFiles) {
     return new JobBuilder(NAME, repository)
-        .incrementer(new RunIdIncrementer())
         .start(freezeManifest())
         .next(judgeFiles)
         .next(settleStandings())

@@ -48,7 +48,8 @@ public final class Standings {
   public List<UnitAndYear> listTouched(long runId) {
     return client
         .sql(
-            "SELECT DISTINCT unit_code, report_year FROM submission WHERE judged_run = ?"
+            "SELECT DISTINCT unit_code, report_year FROM submission"
+                + " WHERE (judged_run = ? OR (standing IS NULL AND verdict IS NOT NULL))"
                 + " AND unit_code IS NOT NULL AND report_year IS NOT NULL"
                 + " ORDER BY unit_code, report_year")
         .param(runId)
@@ -91,7 +92,8 @@ public final class Standings {
   public void settleOthers(long runId) {
     client
         .sql(
-            "UPDATE submission SET standing = verdict WHERE judged_run = ?"
+            "UPDATE submission SET standing = verdict"
+                + " WHERE (judged_run = ? OR (standing IS NULL AND verdict IS NOT NULL))"
                 + " AND (unit_code IS NULL OR report_year IS NULL)")
         .param(runId)
         .update();

@@ -2,8 +2,8 @@ package org.gongkai.batch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -167,8 +167,9 @@ class SampleCityRunTest {
     Map<String, BigDecimal> before = figures();
     Path returned = out().resolve("returned").resolve(CORRECTED);
     Path corrected = workspace().resolve("inbox").resolve(CORRECTED);
-    try (Workbook workbook = WorkbookFactory.create(returned.toFile(), null, true);
-        OutputStream target = new FileOutputStream(corrected.toFile())) {
+    try (InputStream source = Files.newInputStream(returned);
+        Workbook workbook = WorkbookFactory.create(source);
+        OutputStream target = Files.newOutputStream(corrected)) {
       workbook.getSheet("依申请公开台账").getRow(5).getCell(16).setCellValue(12);
       workbook.write(target);
     }
