@@ -72,7 +72,14 @@ public final class Gongkai {
     commands.setParameterExceptionHandler((e, given) -> misused(e));
     commands.setExecutionExceptionHandler(
         (e, command, result) -> gongkai.failed(command.getErr(), e));
-    int code = args.length == 0 ? usage(commands) : commands.execute(args);
+    int code;
+    try {
+      String[] given =
+          SpringBatchArguments.isMeant(args) ? SpringBatchArguments.toCommand(args) : args;
+      code = given.length == 0 ? usage(commands) : commands.execute(given);
+    } catch (UsageFailure e) {
+      code = gongkai.failed(err, e);
+    }
     out.flush();
     err.flush();
     return code;

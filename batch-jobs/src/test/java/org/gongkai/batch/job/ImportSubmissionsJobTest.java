@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ class ImportSubmissionsJobTest {
       assertThat(city.out().resolve("returned").resolve(name)).exists();
       List<UnitYear> before = standing(database);
 
-      Files.copy(kept, good, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(kept, good, StandardCopyOption.REPLACE_EXISTING);
       city.on(NEXT_DAY).runImport(database);
       Map<String, String> verdicts = new TreeMap<>(city.verdicts());
       assertThat(verdicts.remove(name)).isEqualTo("ACCEPTED ACCEPTED");

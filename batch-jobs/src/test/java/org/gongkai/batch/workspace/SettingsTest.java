@@ -1,0 +1,127 @@
+package org.gongkai.batch.workspace;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.reference.Reading;
+import org.gongkai.unit.ChannelKind;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+  private static final String NEEDED =
+      """
+      city: 吉林市
+      region: "220200"
+      year: 2016
+      notice: notice/notice.docx
+      units: units.csv
+      """;
+
+  private static Reading<Settings> read(String yaml) {
+    return Settings.parse("gongkai.yaml", yaml.getBytes(UTF_8));
+  }
+
+  private static List<String> problems(String yaml) {
+    return ((Reading.Refused<Settings>) read(yaml))
+        .problems().stream().map(problem -> problem.sentence().chinese()).toList();
+  }
+
+  @Test
+  void whatIsNotSetHasItsDefault() {
+    assertThat(read(NEEDED).orThrow())
+        .isEqualTo(
+            new Settings(
+                "吉林市",
+                "220200",
+                2016,
+                Set.of(),
+                "notice/notice.docx",
+                "units.csv",
+                null,
+                List.of(),
+                "inbox",
+                Map.of(),
+                null,
+                null,
+                Map.of(),
+                ReportFigures.DECLARED));
+  }
+
+  @Test
+  void everythingCanBeSet() {
+    String yaml =
+        NEEDED
+            + """
+            earlier-years: [2014, 2015]
+            reorganisations: reorganisations.csv
+            calendar: [c1.csv, c2.csv]
+            inbox: in
+            channels:
+              government-site: www.city.example
+              weibo: [甲, 乙]
+            today: 2017-03-20
+            database:
+              url: jdbc:mysql://127.0.0.1:3306/gongkai
+            limits:
+              rows: 1000
+            report:
+              figures: derived
+            """;
+    assertThat(read(yaml).orThrow())
+        .isEqualTo(
+            new Settings(
+                "吉林市",
+                "220200",
+                2016,
+                Set.of(2014, 2015),
+                "notice/notice.docx",
+                "units.csv",
+                "reorganisations.csv",
+                List.of("c1.csv", "c2.csv"),
+                "in",
+                Map.of(
+                    ChannelKind.GOVERNMENT_SITE,
+                    List.of("www.city.example"),
+                    ChannelKind.WEIBO,
+                    List.of("甲", "乙")),
+                LocalDate.of(2017, 3, 20),
+                "jdbc:mysql://127.0.0.1:3306/gongkai",
+                Map.of(LimitSetting.ROWS, 1000L),
+                ReportFigures.DERIVED));
+  }
+
+  @Test
+  void eachMistakeIsOneLocatedSentence() {
+    assertThat(problems(NEEDED.replace("2016", "二〇一六") + "todai: 2017-03-20\ntoday: 2017-3-20\n"))
+        .containsExactlyInAnyOrder(
+            "gongkai.yaml 第6行：不认识设置项“todai”，可用：city、region、year、earlier-years、notice、units、"
+                + "reorganisations、calendar、inbox、channels、today、database、limits、report。",
+            "gongkai.yaml 第3行：设置项“year”的值“二〇一六”不对，应为2008 到 2099 的整数。",
+            "gongkai.yaml 第7行：设置项“today”的值“2017-3-20”不对，应为形如 2017-03-20 的日期。");
+  }
+
+  @Test
+  void whatIsNeededIsAskedFor() {
+    assertThat(problems(NEEDED.replace("units: units.csv\n", "")))
+        .containsExactly("gongkai.yaml：缺少设置项“units”，请补上，例如“units: units.csv”。");
+  }
+
+  @Test
+  void aPasswordInTheAddressIsRefusedAndNotRepeated() {
+    assertThat(problems(NEEDED + "database:\n  url: jdbc:mysql://h/db?user=me&password=secret\n"))
+        .containsExactly(
+            "gongkai.yaml 第7行：设置项“database.url”的值“jdbc:mysql://h/db?user=***&password=***”不对，"
+                + "应为jdbc:mysql://主机:端口/库名（用户和密码由环境变量给出）。");
+  }
+
+  @Test
+  void whatIsNoYamlIsSaid() {
+    assertThat(problems("city: [")).hasSize(1).allMatch(p -> p.contains("不是正确的 YAML"));
+    assertThat(problems("")).hasSize(1).allMatch(p -> p.contains("没有设置项"));
+  }
+}
