@@ -19,7 +19,6 @@ import org.gongkai.batch.collect.Inbox;
 import org.gongkai.batch.collect.InboxFile;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.batch.notice.CityPlan;
-import org.gongkai.batch.workspace.Overrides;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.finding.Finding;
 import org.junit.jupiter.api.Test;
@@ -52,17 +51,11 @@ class CityGeneratorTest {
   }
 
   private List<String> found() throws IOException {
-    Workspace workspace = workspace();
-    CityPlan plan = CityPlan.read(workspace).orThrow();
-    SampleCheck check =
-        new SampleCheck(
-            workspace.roster(),
-            workspace.settings().year(),
-            unit -> plan.matrix().tasksOf(unit.code()).stream().map(entry -> entry.task()).toList(),
-            plan.catalogue().items());
+    Workspace workspace = SampleCheck.open(folder);
+    SampleCheck check = new SampleCheck(workspace);
     List<String> found = new ArrayList<>();
     for (InboxFile file : Inbox.scan(workspace.inbox(), ReadLimits.DEFAULT, Instant.MAX)) {
-      for (Finding finding : check.findings(file)) {
+      for (Finding finding : check.judge(file).judgement().findings()) {
         String place = finding.place().sheet() + "," + finding.place().cell();
         found.add(
             String.join(
@@ -76,18 +69,13 @@ class CityGeneratorTest {
   void workspaceIsComplete() throws IOException {
     new CityGenerator(new CitySpec(UNITS, 1, 2016, 0)).write(folder, 2, written -> {});
 
-    Workspace workspace = workspace();
+    Workspace workspace = SampleCheck.open(folder);
     CityPlan plan = CityPlan.read(workspace).orThrow();
     assertThat(workspace.settings().year()).isEqualTo(2016);
     assertThat(workspace.roster().expectedOn(LocalDate.of(2016, 12, 31))).hasSize(UNITS);
     assertThat(plan.plan().tasks()).hasSize(16);
     assertThat(plan.matrix().findings()).isEmpty();
     assertThat(plan.matrix().units()).hasSize(UNITS);
-  }
-
-  private Workspace workspace() {
-    return Workspace.open(folder, new Overrides(null, LocalDate.of(2017, 1, 1), null, null, null))
-        .orThrow();
   }
 
   @Test

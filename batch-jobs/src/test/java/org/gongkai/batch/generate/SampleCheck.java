@@ -1,92 +1,71 @@
 package org.gongkai.batch.generate;
 
-import jakarta.validation.Validation;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.gongkai.batch.collect.InboxFile;
 import org.gongkai.batch.collect.ReadLimits;
-import org.gongkai.batch.read.OpenWorkbook;
-import org.gongkai.batch.read.UnreadableWorkbookException;
+import org.gongkai.batch.notice.CityPlan;
+import org.gongkai.batch.read.WorkbookHandle;
 import org.gongkai.batch.read.WorkbookReader;
-import org.gongkai.calendar.WorkingDayCalendar;
-import org.gongkai.finding.Finding;
-import org.gongkai.finding.Message;
-import org.gongkai.finding.Place;
-import org.gongkai.finding.Severity;
-import org.gongkai.form.StatisticalForm;
-import org.gongkai.ledger.LedgerConstraints;
-import org.gongkai.plan.DisclosureItem;
+import org.gongkai.batch.validate.JudgedWorkbook;
+import org.gongkai.batch.validate.JudgingBasis;
+import org.gongkai.batch.validate.PreviousForms;
+import org.gongkai.batch.validate.WorkbookJudge;
+import org.gongkai.batch.workspace.Overrides;
+import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.plan.Task;
-import org.gongkai.rule.FindingCollector;
-import org.gongkai.rule.Judging;
+import org.gongkai.plan.TaskMatrix;
 import org.gongkai.rule.RuleBook;
-import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
 
-/** What is found in a file: by reading, by the constraints, by the rule book. */
+/** The files of a workspace's inbox as the import judges them, on the day that its settings pin. */
 final class SampleCheck {
 
-  private final WorkbookReader reader = new WorkbookReader(ReadLimits.DEFAULT);
-  private final RuleBook rules = RuleBook.standard();
-  private final LedgerConstraints constraints =
-      new LedgerConstraints(
-          Validation.byDefaultProvider().configure().buildValidatorFactory().getValidator());
-  private final Roster roster;
-  private final int year;
-  private final Function<Unit, List<Task>> tasks;
-  private final List<DisclosureItem> catalogue;
+  private final Workspace workspace;
+  private final WorkbookJudge judge;
 
-  SampleCheck(
-      Roster roster, int year, Function<Unit, List<Task>> tasks, List<DisclosureItem> catalogue) {
-    this.roster = roster;
-    this.year = year;
-    this.tasks = tasks;
-    this.catalogue = catalogue;
+  SampleCheck(Workspace workspace) {
+    this.workspace = workspace;
+    CityPlan plan = CityPlan.read(workspace).orThrow();
+    Map<String, List<Task>> tasks = new HashMap<>();
+    for (Unit unit : plan.matrix().units()) {
+      tasks.put(
+          unit.code(),
+          plan.matrix().tasksOf(unit.code()).stream().map(TaskMatrix.Entry::task).toList());
+    }
+    this.judge =
+        new WorkbookJudge(
+            new JudgingBasis(
+                RuleBook.standard(),
+                workspace.calendar(),
+                workspace.roster(),
+                workspace.settings().year(),
+                Set.of(),
+                tasks,
+                plan.catalogue().items(),
+                plan.plan().fingerprint(),
+                ""),
+            new WorkbookReader(ReadLimits.DEFAULT));
   }
 
-  List<Finding> findings(InboxFile file) throws IOException {
+  /** Opens a workspace; the day of the run plays no part, as its settings pin one. */
+  static Workspace open(Path folder) {
+    return Workspace.open(folder, new Overrides(null, LocalDate.of(2017, 1, 1), null, null, null))
+        .orThrow();
+  }
+
+  JudgedWorkbook judge(InboxFile file) {
     if (file.findSetAside().isPresent()) {
-      return List.of(file.findSetAside().get().reason());
+      return WorkbookJudge.unreadable(file.findSetAside().get().reason());
     }
-    FindingCollector collector = new FindingCollector();
-    try (OpenWorkbook workbook = reader.open(file.path(), file.findKind().orElseThrow())) {
-      Optional<Unit> unit = workbook.cover().unitCode().find().flatMap(roster::find);
-      if (unit.isPresent()) {
-        rules.judge(workbook, judging(unit.get()), constraints, collector);
-      } else {
-        collector.add(unknown(workbook));
-      }
-      workbook.findings().forEach(collector::add);
-    } catch (UnreadableWorkbookException e) {
-      return List.of(e.finding());
-    }
-    return collector.finish().findings();
-  }
-
-  private Judging judging(Unit unit) {
-    return new Judging(
-        unit,
-        year,
-        LocalDate.of(year + 1, 3, 20),
-        WorkingDayCalendar.statutory(),
-        roster,
-        tasks.apply(unit),
-        catalogue,
-        StatisticalForm.forYear(year),
-        Map.of());
-  }
-
-  private static Finding unknown(OpenWorkbook workbook) {
-    return new Finding(
-        "unit-unknown",
-        Severity.ERROR,
-        Place.of(workbook.cover().unitCode().place()),
-        workbook.cover().unitCode().raw(),
-        "",
-        new Message("不在名册中", "not in the roster"));
+    return judge.judge(
+        new WorkbookHandle(file.path(), file.findKind().orElseThrow()),
+        workspace.today(),
+        PreviousForms.NONE,
+        row -> {});
   }
 }

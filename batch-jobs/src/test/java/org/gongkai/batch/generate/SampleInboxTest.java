@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 import org.gongkai.batch.collect.Inbox;
 import org.gongkai.batch.collect.InboxFile;
 import org.gongkai.batch.collect.ReadLimits;
-import org.gongkai.batch.template.UnitTask;
-import org.gongkai.finding.Finding;
+import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.finding.Severity;
 import org.gongkai.unit.Unit;
 import org.junit.jupiter.api.Test;
@@ -80,40 +79,37 @@ class SampleInboxTest {
 
   @Test
   void everyFileLeadsToItsPlantedFindingsAndNoOther() throws IOException {
-    SampleCheck check =
-        new SampleCheck(
-            CITY.roster(),
-            SampleCity.YEAR,
-            unit -> CITY.request(unit).tasks().stream().map(UnitTask::task).toList(),
-            CITY.catalogue().items());
+    SampleCheck check = new SampleCheck(SampleCheck.open(SampleCity.FOLDER));
     Map<String, List<PlantedFinding>> planted = SAMPLE.planted();
 
     Map<String, List<String>> found = new TreeMap<>();
     for (InboxFile file : Inbox.scan(INBOX, ReadLimits.DEFAULT, Instant.MAX)) {
-      found.put(file.name(), lines(check.findings(file)));
+      found.put(file.name(), lines(check.judge(file)));
     }
 
     Map<String, List<String>> expected = new TreeMap<>();
     SAMPLE
         .files()
         .forEach(
-            file ->
-                expected.put(
-                    file.name(),
-                    planted.get(file.name()).stream()
-                        .map(SampleInboxTest::line)
-                        .sorted()
-                        .toList()));
+            file -> {
+              List<PlantedFinding> findings = planted.get(file.name());
+              List<String> lines = new ArrayList<>();
+              lines.add(verdict(findings));
+              findings.stream().map(SampleInboxTest::line).sorted().forEach(lines::add);
+              expected.put(file.name(), lines);
+            });
     assertThat(found).isEqualTo(expected);
   }
 
-  private static List<String> lines(List<Finding> findings) {
-    return findings.stream()
-        .map(f -> f.severity() + " " + f.code() + " " + f.place())
-        .map(String::strip)
+  private static List<String> lines(JudgedWorkbook judged) {
+    List<String> lines = new ArrayList<>();
+    lines.add(judged.verdict().name());
+    judged.judgement().findings().stream()
+        .map(f -> (f.severity() + " " + f.code() + " " + f.place()).strip())
         .distinct()
         .sorted()
-        .toList();
+        .forEach(lines::add);
+    return lines;
   }
 
   private static String line(PlantedFinding finding) {
