@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.annualreport.Block.Table.Align;
 import org.gongkai.annualreport.Block.Table.Column;
 import org.gongkai.annualreport.Block.Table.Row;
@@ -394,11 +395,8 @@ final class SevenPartLayout implements ReportLayout {
       int behind = count.of(CompletionState.OVERDUE) + count.of(CompletionState.DONE_LATE);
       if (behind > 0) {
         problems.add(
-            "部分重点任务推进不够及时，逾期完成"
-                + count.of(CompletionState.DONE_LATE)
-                + "项次、逾期未完成"
-                + count.of(CompletionState.OVERDUE)
-                + "项次"
+            "部分重点任务推进不够及时，"
+                + late(count)
                 + mostOverdue().map(group -> "，逾期未完成的主要集中在“" + group + "”方面").orElse(""));
       }
       if (!report.differences().isEmpty()) {
@@ -426,6 +424,13 @@ final class SevenPartLayout implements ReportLayout {
                   + (behind > 0 ? "督促责任单位尽快完成逾期任务，" : "")
                   + (missing > 0 ? "加强对未报送单位的督促指导，" : "")
                   + "加大主动公开力度，规范依申请公开办理，做好政策解读和舆情回应，不断提升政务公开工作水平。"));
+    }
+
+    private static String late(CompletionCount count) {
+      return Stream.of(CompletionState.DONE_LATE, CompletionState.OVERDUE)
+          .filter(state -> count.of(state) > 0)
+          .map(state -> state.label() + count.of(state) + "项次")
+          .collect(Collectors.joining("、"));
     }
 
     private Optional<String> mostOverdue() {
@@ -523,7 +528,7 @@ final class SevenPartLayout implements ReportLayout {
         cells.add(Integer.toString(task.task().number()));
         cells.add(task.task().group());
         cells.add(gist(task.task().requirement()));
-        cells.add(task.task().deadlineText());
+        cells.add(task.task().deadlineText().replaceAll("\\s+", ""));
         addCounts(task.count(), cells);
         rows.add(new Row(cells, false));
       }

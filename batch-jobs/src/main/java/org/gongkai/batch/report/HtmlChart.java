@@ -22,7 +22,7 @@ final class HtmlChart {
     if (chart.series().size() > 1) {
       legend(chart, html);
     }
-    html.raw("<ul class=\"bars\">\n");
+    html.raw(chart.series().size() > 1 ? "<ul class=\"bars\">\n" : "<ul class=\"bars plain\">\n");
     for (int category = 0; category < chart.categories().size(); category++) {
       bar(chart, category, html);
     }

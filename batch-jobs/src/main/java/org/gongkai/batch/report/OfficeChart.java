@@ -36,6 +36,7 @@ final class OfficeChart {
 
   private static final Double TITLE_POINTS = 12.0;
   private static final int TEXT_HUNDREDTHS_OF_POINT = 800;
+  private static final double A_FIFTH = 0.2;
   private static final int GAP_PERCENT = 45;
   private static final String FULL_OVERLAP = "100";
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -92,6 +93,9 @@ final class OfficeChart {
     lengths.setCrosses(AxisCrosses.MAX);
     lengths.setMinimum(0);
     lengths.setNumberFormat(chart.shares() ? "0%" : "0");
+    if (chart.shares()) {
+      lengths.setMajorUnit(A_FIFTH);
+    }
     XDDFBarChartData data = (XDDFBarChartData) target.createData(ChartTypes.BAR, bars, lengths);
     data.setBarDirection(BarDirection.BAR);
     data.setGapWidth(GAP_PERCENT);
