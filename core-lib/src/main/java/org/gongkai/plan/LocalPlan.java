@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.unit.Collective;
 import org.gongkai.unit.ResolvedName;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
@@ -114,7 +115,7 @@ public final class LocalPlan {
           assignment.collective() ? collective(assignment) : named(assignment, marks);
       if (mine.isPresent()) {
         local.add(mine.get());
-        answered = true;
+        answered |= !isOpen(assignment.party());
       } else if (!assignment.collective()) {
         withoutCounterpart.add(assignment.party());
         local.add(new Assignment(assignment.role(), TO_BE_NAMED, true, scope(assignment)));
@@ -127,6 +128,13 @@ public final class LocalPlan {
       marks.add("【待明确：" + String.join("、", withoutCounterpart) + "在本地区没有对应单位】");
     }
     return made(task, String.join("", marks), ResponsibilityGrammar.print(List.copyOf(local)));
+  }
+
+  /** Whether a party stands for whoever is concerned, so that it answers for no one. */
+  private static boolean isOpen(String party) {
+    return Collective.find(party)
+        .map(collective -> !collective.isResolvable())
+        .orElseGet(() -> party.matches("(?:各|市)?(?:政府)?(?:有关|相关)部门"));
   }
 
   /** A task that only the city can do keeps the city's phrase and says why. */

@@ -35,6 +35,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
@@ -64,6 +65,14 @@ public final class NoticeDocxWriter {
 
   /** The 156 mm of the text area in twips. */
   private static final int TEXT_WIDTH = 8845;
+
+  /** The width between the margins of a page on its side. */
+  private static final int LANDSCAPE_WIDTH = 14438;
+
+  /** Tables of more columns lie on their side, in small print. */
+  private static final int WIDE_TABLE = 10;
+
+  private static final int SMALL_SIZE = 8;
 
   private static final int OTHER_WEIGHT = 1850;
 
@@ -98,7 +107,9 @@ public final class NoticeDocxWriter {
       document.getProperties().getCoreProperties().setCreated(Optional.of(CREATED));
       document.getProperties().getCoreProperties().setModified(Optional.of(CREATED));
       document.getProperties().getCoreProperties().setCreator("gongkai");
-      page(document);
+      boolean wide =
+          text.blocks().stream().anyMatch(b -> b instanceof Table t && t.width() > WIDE_TABLE);
+      page(document, wide);
       boolean bodyBegan = false;
       List<Block> blocks = text.blocks();
       for (int i = 0; i < blocks.size(); i++) {
@@ -120,16 +131,19 @@ public final class NoticeDocxWriter {
     }
   }
 
-  private static void page(XWPFDocument document) {
+  private static void page(XWPFDocument document, boolean wide) {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(11906));
-    size.setH(BigInteger.valueOf(16838));
+    size.setW(BigInteger.valueOf(wide ? 16838 : 11906));
+    size.setH(BigInteger.valueOf(wide ? 11906 : 16838));
+    if (wide) {
+      size.setOrient(STPageOrientation.LANDSCAPE);
+    }
     CTPageMar margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(2098));
-    margins.setBottom(BigInteger.valueOf(1984));
-    margins.setLeft(BigInteger.valueOf(1587));
-    margins.setRight(BigInteger.valueOf(1474));
+    margins.setTop(BigInteger.valueOf(wide ? 1587 : 2098));
+    margins.setBottom(BigInteger.valueOf(wide ? 1474 : 1984));
+    margins.setLeft(BigInteger.valueOf(wide ? 1200 : 1587));
+    margins.setRight(BigInteger.valueOf(wide ? 1200 : 1474));
     margins.setHeader(BigInteger.valueOf(851));
     margins.setFooter(BigInteger.valueOf(992));
     margins.setGutter(BigInteger.ZERO);
@@ -155,8 +169,8 @@ public final class NoticeDocxWriter {
       paragraph.setPageBreak(bodyBegan);
       paragraph.setSpacingAfter(LINE_PITCH / 2);
       run(paragraph, text, TITLE_FONT, TITLE_SIZE);
-    } else if (!bodyBegan && !text.endsWith("：") && !text.endsWith(":")) {
-      // Everything above the addressees: letterhead and title.
+    } else if (!bodyBegan && !text.contains("：") && !text.endsWith(":")) {
+      // Everything above the addressees: letterhead and title, but no line such as 责任单位：某局.
       paragraph.setAlignment(ParagraphAlignment.CENTER);
       run(paragraph, text, TITLE_FONT, TITLE_SIZE);
     } else if (!bodyBegan) {
@@ -200,6 +214,8 @@ public final class NoticeDocxWriter {
   private static void table(XWPFDocument document, Table table) {
     int columns = table.width();
     List<Cell> headings = table.rows().isEmpty() ? List.of() : table.rows().get(0).cells();
+    boolean wide = columns > WIDE_TABLE;
+    int textWidth = wide ? LANDSCAPE_WIDTH : TEXT_WIDTH;
     int[] widths = new int[columns];
     int sum = 0;
     for (int i = 0; i < columns; i++) {
@@ -207,10 +223,13 @@ public final class NoticeDocxWriter {
       sum += widths[i];
     }
     for (int i = 0; i < columns; i++) {
-      widths[i] = widths[i] * TEXT_WIDTH / sum;
+      widths[i] = widths[i] * textWidth / sum;
     }
     XWPFTable made = document.createTable(table.rows().size(), columns);
-    made.setWidth(TEXT_WIDTH);
+    made.setWidth(textWidth);
+    if (wide) {
+      made.setCellMargins(0, 0, 0, 0);
+    }
     made.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblGrid grid = made.getCTTbl().getTblGrid();
     if (grid == null) {
@@ -229,8 +248,12 @@ public final class NoticeDocxWriter {
 
   /** How wide a column is beside the others, by what it holds. */
   private static int weight(String heading) {
+    if (heading.matches("\\d+")) {
+      return 330; // a column per task
+    }
     return switch (heading) {
       case "序号" -> 700;
+      case "单位" -> 2600;
       case "工作任务" -> 1500;
       case "任务分解和具体要求" -> 4345;
       case "完成时限", "承担角色" -> 1300;
@@ -269,7 +292,11 @@ public final class NoticeDocxWriter {
           paragraph.setAlignment(ParagraphAlignment.CENTER);
         }
         if (i < lines.size()) {
-          run(paragraph, lines.get(i), head ? HEADING_FONT : BODY_FONT, TABLE_SIZE);
+          run(
+              paragraph,
+              lines.get(i),
+              head ? HEADING_FONT : BODY_FONT,
+              widths.length > WIDE_TABLE ? SMALL_SIZE : TABLE_SIZE);
         }
       }
     }

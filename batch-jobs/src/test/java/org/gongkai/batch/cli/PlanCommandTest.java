@@ -162,6 +162,7 @@ class PlanCommandTest {
         draft.tasks().stream().collect(Collectors.toMap(Task::number, Task::responsibilityText));
     assertThat(phrases)
         .containsEntry(2, "区审改办、区人社局牵头落实")
+        .containsEntry(9, "市公安局牵头落实；相关部门配合")
         .containsEntry(10, "【待明确】、各部门负责落实；本级政府相关工作由区政府办公室负责落实")
         .containsEntry(15, "市国税局、市地税局牵头落实")
         .containsEntry(16, "区发改局、区财政局牵头落实")
