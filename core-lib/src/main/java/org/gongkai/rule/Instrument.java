@@ -49,6 +49,16 @@ public final class Instrument {
 
   public static final String STATISTICS_2014 = "《国务院办公厅关于加强和规范政府信息公开情况统计报送工作的通知》（国办发〔2014〕32号）";
 
+  public static final String PROCESSING_FEE_2020 = "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）";
+
+  /** First day on which {@link #PROCESSING_FEE_2020} is in force, inclusive; not confirmed. */
+  public static final String PROCESSING_FEE_2020_FROM = "2021-01-01";
+
+  public static final String RECONSIDERATION_LAW_2023 = "《中华人民共和国行政复议法》（2023年修订）";
+
+  /** First day on which {@link #RECONSIDERATION_LAW_2023} is in force, inclusive. */
+  public static final String RECONSIDERATION_LAW_2023_FROM = "2024-01-01";
+
   /** What the columns of the workbook mean; no document is needed to see a contradiction. */
   public static final String WORKBOOK = "报送表填表说明";
 

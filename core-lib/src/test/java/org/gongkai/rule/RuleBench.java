@@ -41,7 +41,8 @@ import org.gongkai.unit.UnitKind;
  */
 public final class RuleBench {
 
-  private static final Unit CITY = unit("220200", "某市人民政府", "某市", null, Set.of(), true);
+  private static final Unit CITY =
+      unit("220200", "某市人民政府", "某市", null, UnitKind.CITY_GOVERNMENT, Set.of(), true);
 
   private static final String UNIT_CODE = "220200-001";
 
@@ -49,6 +50,7 @@ public final class RuleBench {
   private int year = 2016;
   private String receivedOn = "2017-01-10";
   private boolean hasOwnSite = true;
+  private UnitKind kind = UnitKind.DEPARTMENT;
   private final Set<UnitFlag> flags = EnumSet.noneOf(UnitFlag.class);
   private final List<Reorganisation> reorganisations = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
@@ -69,6 +71,7 @@ public final class RuleBench {
       String fullName,
       String shortName,
       String parent,
+      UnitKind kind,
       Set<UnitFlag> flags,
       boolean hasOwnSite) {
     List<Channel> channels = new ArrayList<>();
@@ -82,7 +85,7 @@ public final class RuleBench {
         fullName,
         shortName,
         List.of(),
-        parent == null ? UnitKind.CITY_GOVERNMENT : UnitKind.DEPARTMENT,
+        kind,
         parent,
         "220200",
         LocalDate.of(2010, 1, 1),
@@ -128,6 +131,12 @@ public final class RuleBench {
   /** Some function of the unit passed to a unit outside the roster on the day. */
   public RuleBench reorganisedOn(String date) {
     reorganisations.add(new Reorganisation(UNIT_CODE, null, "某项职责", LocalDate.parse(date), "test"));
+    return this;
+  }
+
+  /** The unit is a district, not a department. */
+  public RuleBench government() {
+    this.kind = UnitKind.DISTRICT;
     return this;
   }
 
@@ -184,7 +193,7 @@ public final class RuleBench {
 
   /** What the rule finds in the workbook with these rows, in the order of findings. */
   public List<Finding> judge(LedgerRow... rows) {
-    Unit unit = unit(UNIT_CODE, "某市某局", "某局", "220200", flags, hasOwnSite);
+    Unit unit = unit(UNIT_CODE, "某市某局", "某局", "220200", kind, flags, hasOwnSite);
     FindingCollector collector = new FindingCollector();
     RuleBook.of(List.of(rule))
         .judge(

@@ -704,7 +704,12 @@ final class ScenarioWriter {
       LocalDate briefing = days.between(date(8, 10), date(11, 30));
       LocalDate plan = days.between(date(8, 15), date(9, 20));
       LocalDate leader = days.between(date(1, 15), date(9, 20));
-      LocalDate previous = days.between(date(2, 20), date(3, 25));
+      // Until 2019 every organ's report was due by 31 March, since then a department's by 31 January.
+      boolean isDueInJanuary = year >= 2020 && !unit.kind().isTerritorial();
+      LocalDate previous =
+          isDueInJanuary
+              ? days.between(date(1, 11), date(1, 29))
+              : days.between(date(2, 20), date(3, 25));
       int fullTime = dice.between(0, 2);
       int partTime = dice.between(1, 5);
       int staff = fullTime + partTime;
@@ -732,7 +737,9 @@ final class ScenarioWriter {
       safeguard("previousReportAddress", page("ndbg", previous));
       safeguard("trainingPlannedOn", days.between(date(4, 1), date(10, 25)));
       safeguard("staff", staff);
-      safeguard("staffTrained", Math.max(1, staff - dice.between(0, 2)));
+      int trained = Math.max(1, staff - dice.between(0, 2));
+      // The three years within which all were to be trained ended with 2018.
+      safeguard("staffTrained", year == 2018 ? staff : trained);
       safeguard("offices", dice.chance(20) ? 1 : 0);
       safeguard(
           "readingPoints", unit.kind().isTerritorial() ? dice.between(2, 12) : dice.between(0, 1));
