@@ -20,6 +20,9 @@ import org.gongkai.form.StatisticalForm;
  * @param units the units, by code
  * @param differences where units declare something else than their ledgers give
  * @param partsDifferences where consolidated workbooks declare something else than their parts
+ * @param lastYear the figures of the year before
+ * @param comparisons the figures that have a number in both years, in the order of the form
+ * @param chainBreaks what does not follow from the year before, though it should
  * @param notes what the reader of the figures must know, in Chinese
  * @param preamble what stands between the title and the first part
  * @param sections the printed parts, then the annexes
@@ -39,6 +42,9 @@ public record AnnualReport(
     List<ReportedUnit> units,
     List<FigureDifference> differences,
     List<PartsDifference> partsDifferences,
+    LastYear lastYear,
+    List<YearComparison> comparisons,
+    List<ChainBreak> chainBreaks,
     List<String> notes,
     List<Block> preamble,
     List<Section> sections) {
@@ -55,6 +61,8 @@ public record AnnualReport(
     units = List.copyOf(units);
     differences = List.copyOf(differences);
     partsDifferences = List.copyOf(partsDifferences);
+    comparisons = List.copyOf(comparisons);
+    chainBreaks = List.copyOf(chainBreaks);
     notes = List.copyOf(notes);
     preamble = List.copyOf(preamble);
     sections = List.copyOf(sections);
@@ -93,6 +101,9 @@ public record AnnualReport(
         units,
         differences,
         partsDifferences,
+        lastYear,
+        comparisons,
+        chainBreaks,
         notes,
         printedPreamble,
         printedSections);

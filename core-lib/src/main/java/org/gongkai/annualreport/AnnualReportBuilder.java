@@ -18,7 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.ValueKind;
+import org.gongkai.form.CrossYearRelation;
 import org.gongkai.form.FormCell;
+import org.gongkai.form.RelationResult;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.ProgressState;
 import org.gongkai.ledger.ReportScope;
@@ -73,9 +75,14 @@ public final class AnnualReportBuilder {
     return this;
   }
 
+  /** The report without its printed parts: all figures, and who is in them. */
+  public AnnualReport sumUp() {
+    return new Sums(request, handedIn).report();
+  }
+
   /** The finished report. */
   public AnnualReport build() {
-    AnnualReport report = new Sums(request, handedIn).report();
+    AnnualReport report = sumUp();
     ReportLayout layout = ReportLayout.forYear(request.year());
     return report.printed(layout.preamble(report), layout.sections(report, request));
   }
@@ -191,11 +198,17 @@ public final class AnnualReportBuilder {
     /** The units of the scope, by code. */
     private final Map<String, Unit> scope = new TreeMap<>();
 
-    /** Those of them that ought to report or have handed in, by code. */
+    /**
+     * Those of them that ought to be in a total, by code: that have to hand in a workbook, have
+     * handed one in, or belong below a unit that handed in a consolidated one.
+     */
     private final Map<String, Unit> population = new TreeMap<>();
 
     /** Those of them whose own figures count or that a standing consolidated workbook includes. */
     private final Set<String> included = new HashSet<>();
+
+    /** Those that belong below a unit that handed in a consolidated workbook. */
+    private final Set<String> below = new HashSet<>();
 
     /** The names of regions, by their code. */
     private final Map<String, String> regionNames = new HashMap<>();
@@ -209,6 +222,12 @@ public final class AnnualReportBuilder {
           .filter(UnitFacts::isConsolidated)
           .forEach(facts -> listed.put(facts.unitCode(), facts.includedUnits()));
       this.sets = new ConsolidatedSets(listed, roster);
+      for (String code : sets.highestFirst()) {
+        below.addAll(sets.members(code));
+        roster.descendants(code).stream()
+            .filter(unit -> unit.isValidOn(request.lastDay()))
+            .forEach(unit -> below.add(unit.code()));
+      }
       findScope();
       findPopulation();
       sets.disjoint(sets.highestFirst(), scope.keySet(), roster)
@@ -226,6 +245,9 @@ public final class AnnualReportBuilder {
         if (sets.contains(one.code())) {
           sets.members(one.code())
               .forEach(code -> roster.find(code).ifPresent(unit -> scope.put(code, unit)));
+          roster.descendants(one.code()).stream()
+              .filter(unit -> unit.isValidOn(request.lastDay()))
+              .forEach(unit -> scope.put(unit.code(), unit));
         }
       }
     }
@@ -234,7 +256,10 @@ public final class AnnualReportBuilder {
       for (Unit unit : scope.values()) {
         boolean asked =
             request.scope() instanceof Scope.OfUnit one && one.code().equals(unit.code());
-        if (asked || unit.isExpectedOn(request.lastDay()) || handedIn.containsKey(unit.code())) {
+        if (asked
+            || unit.isExpectedOn(request.lastDay())
+            || handedIn.containsKey(unit.code())
+            || below.contains(unit.code())) {
           population.put(unit.code(), unit);
         }
       }
@@ -263,6 +288,9 @@ public final class AnnualReportBuilder {
           units,
           differences(),
           partsDifferences(),
+          request.lastYear(),
+          comparisons(figures),
+          chainBreaks(figures),
           notes(),
           List.of(),
           List.of());
@@ -443,6 +471,53 @@ public final class AnnualReportBuilder {
       }
     }
 
+    // The year before.
+
+    private List<YearComparison> comparisons(List<ReportFigure> figures) {
+      List<YearComparison> found = new ArrayList<>();
+      for (ReportFigure figure : figures) {
+        BigDecimal now = figure.value();
+        BigDecimal before = request.lastYear().figures().get(figure.code());
+        if (now != null && before != null) {
+          found.add(
+              new YearComparison(
+                  figure.id(),
+                  figure.label(),
+                  figure.unitOfMeasure(),
+                  now,
+                  before,
+                  request.swings().isSwing(before, now),
+                  request.swings().explanations().getOrDefault(figure.id(), "")));
+        }
+      }
+      return found;
+    }
+
+    private List<ChainBreak> chainBreaks(List<ReportFigure> figures) {
+      Map<String, Reported<BigDecimal>> now = new HashMap<>();
+      for (ReportFigure figure : figures) {
+        BigDecimal value = figure.value();
+        now.put(figure.code(), value == null ? Reported.absent() : derivedValue(value));
+      }
+      Map<String, Reported<BigDecimal>> before = new HashMap<>();
+      request.lastYear().figures().forEach((code, value) -> before.put(code, derivedValue(value)));
+      List<ChainBreak> found = new ArrayList<>();
+      for (CrossYearRelation relation : request.form().crossYearRelations()) {
+        if (relation.test(now, before) instanceof RelationResult.Broken broken) {
+          String first = relation.cells().get(0);
+          found.add(
+              new ChainBreak(
+                  relation.code(),
+                  relation.inChinese(),
+                  request.form().edition() + "/" + first,
+                  broken.left(),
+                  broken.right(),
+                  broken.terms()));
+        }
+      }
+      return found;
+    }
+
     // Tasks.
 
     private List<TaskCompletion> tasks() {
@@ -540,13 +615,19 @@ public final class AnnualReportBuilder {
       if (included.contains(unit.code())) {
         return ReportedUnit.Status.INCLUDED;
       }
-      return whyMissing(unit) == MissingReason.RETURNED
-          ? ReportedUnit.Status.RETURNED
-          : ReportedUnit.Status.NOT_HANDED_IN;
+      return switch (whyMissing(unit)) {
+        case RETURNED -> ReportedUnit.Status.RETURNED;
+        case NOT_INCLUDED -> ReportedUnit.Status.NOT_INCLUDED;
+        case NOT_HANDED_IN, NO_NUMBER -> ReportedUnit.Status.NOT_HANDED_IN;
+      };
     }
 
     private MissingReason whyMissing(Unit unit) {
-      return request.returned().getOrDefault(unit.code(), MissingReason.NOT_HANDED_IN);
+      boolean overlooked = below.contains(unit.code()) && !unit.isExpectedOn(request.lastDay());
+      return request
+          .returned()
+          .getOrDefault(
+              unit.code(), overlooked ? MissingReason.NOT_INCLUDED : MissingReason.NOT_HANDED_IN);
     }
 
     private static Coverage.Missing missing(Unit unit, MissingReason reason) {

@@ -20,6 +20,8 @@ import org.gongkai.unit.Roster;
  * @param form the statutory form
  * @param returned the units whose workbook was returned and not corrected, with the reason; units
  *     that are not among them and have no workbook have handed in nothing
+ * @param lastYear the figures of the year before
+ * @param swings from which change on last year a figure has to be explained
  */
 public record ReportRequest(
     int year,
@@ -30,11 +32,44 @@ public record ReportRequest(
     Workplan workplan,
     Roster roster,
     StatisticalForm form,
-    Map<String, MissingReason> returned) {
+    Map<String, MissingReason> returned,
+    LastYear lastYear,
+    SwingLimit swings) {
 
   /** Copies the map. */
   public ReportRequest {
     returned = Collections.unmodifiableMap(new TreeMap<>(returned));
+  }
+
+  /** A request when nothing is known of the year before. */
+  public ReportRequest(
+      int year,
+      Scope scope,
+      LocalDate madeOn,
+      FigureChoice choice,
+      ReportHeader.Editor editor,
+      Workplan workplan,
+      Roster roster,
+      StatisticalForm form,
+      Map<String, MissingReason> returned) {
+    this(
+        year,
+        scope,
+        madeOn,
+        choice,
+        editor,
+        workplan,
+        roster,
+        form,
+        returned,
+        LastYear.unknownBefore(year),
+        SwingLimit.STANDARD);
+  }
+
+  /** The same request beside the year before. */
+  public ReportRequest comparedWith(LastYear before, SwingLimit limit) {
+    return new ReportRequest(
+        year, scope, madeOn, choice, editor, workplan, roster, form, returned, before, limit);
   }
 
   /** The last day of the report year, on which the roster is looked at. */

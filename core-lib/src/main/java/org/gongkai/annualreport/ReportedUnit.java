@@ -48,6 +48,8 @@ public record ReportedUnit(
     INCLUDED("已含在汇总表中"),
     /** Its workbook was returned, and no corrected one has come. */
     RETURNED("退回未改"),
+    /** It belongs below a unit with a consolidated workbook that does not list it. */
+    NOT_INCLUDED("未列入汇总表"),
     /** It has handed in no workbook. */
     NOT_HANDED_IN("未报送");
 

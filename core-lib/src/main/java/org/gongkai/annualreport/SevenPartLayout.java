@@ -152,11 +152,16 @@ final class SevenPartLayout implements ReportLayout {
 
     private String whoReported() {
       Coverage coverage = report.coverage();
-      return "应报送单位"
+      long included =
+          report.units().stream()
+              .filter(unit -> unit.status() == ReportedUnit.Status.INCLUDED)
+              .count();
+      return "应统计单位"
           + coverage.expected()
           + "个，纳入统计"
           + coverage.reported()
           + "个"
+          + (included == 0 ? "" : "（其中" + included + "个含在汇总表中）")
           + percent(coverage.reported(), coverage.expected())
               .map(share -> "，占" + share + "%")
               .orElse("")

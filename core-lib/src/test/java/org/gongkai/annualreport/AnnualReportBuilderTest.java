@@ -22,9 +22,11 @@ import org.gongkai.annualreport.FigureSource.Basis;
 import org.gongkai.finding.CellPlace;
 import org.gongkai.finding.ValueKind;
 import org.gongkai.form.NumberKind;
+import org.gongkai.form.StatisticalForm;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.ProgressState;
 import org.gongkai.plan.TaskRole;
+import org.gongkai.unit.Roster;
 import org.gongkai.unit.UnitKind;
 import org.junit.jupiter.api.Test;
 
@@ -276,6 +278,145 @@ class AnnualReportBuilderTest {
     assertThat(value(report, "1.1")).isEqualTo("100");
     assertThat(report.coverage()).isEqualTo(new Coverage(3, 3, List.of()));
     assertThat(report.header().title()).isEqualTo("示例市东区人民政府2016年政府信息公开工作年度报告");
+  }
+
+  /** The city with departments of the district that hand in nothing of their own. */
+  private static final List<String> DEPARTMENTS_REPORT_THROUGH_THE_DISTRICT =
+      SmallCity.ROWS.stream()
+          .map(row -> row.startsWith("D-") ? row.replace(",是,[M]", ",否,[M]") : row)
+          .toList();
+
+  @Test
+  void departmentsThatReportThroughTheirDistrictAreInTheTotalOfEveryScope() {
+    List<UnitYear> years =
+        List.of(year("D").including("D-1", "D-2").declaring("1.1", "100").build());
+    Roster roster = roster(DEPARTMENTS_REPORT_THROUGH_THE_DISTRICT);
+
+    Coverage all = new Coverage(3, 3, List.of());
+    assertThat(report(request(new Scope.OfUnit("D"), roster), years).coverage()).isEqualTo(all);
+    assertThat(report(request(new Scope.Region("229902"), roster), years).coverage())
+        .isEqualTo(all);
+    AnnualReport city = report(request(new Scope.City(), roster), years);
+    assertThat(city.coverage().expected()).isEqualTo(6);
+    assertThat(city.regions()).contains(new GroupCoverage("229902", "东区", all));
+    assertThat(city.figure("1.1").coverage().reported()).isEqualTo(3);
+  }
+
+  @Test
+  void aDepartmentThatTheConsolidatedWorkbookLeavesOutIsNamed() {
+    List<UnitYear> years = List.of(year("D").including("D-1").declaring("1.1", "100").build());
+    Roster roster = roster(DEPARTMENTS_REPORT_THROUGH_THE_DISTRICT);
+
+    AnnualReport report = report(request(new Scope.OfUnit("D"), roster), years);
+
+    Coverage allButOne =
+        new Coverage(3, 2, List.of(new Missing("D-2", "示例市东区教育局", MissingReason.NOT_INCLUDED)));
+    assertThat(report.coverage()).isEqualTo(allButOne);
+    assertThat(report.figure("1.1").coverage()).isEqualTo(allButOne);
+    assertThat(report.units())
+        .extracting(ReportedUnit::code, ReportedUnit::status)
+        .containsExactly(
+            tuple("D", ReportedUnit.Status.REPORTED),
+            tuple("D-1", ReportedUnit.Status.INCLUDED),
+            tuple("D-2", ReportedUnit.Status.NOT_INCLUDED));
+  }
+
+  // The year before.
+
+  private static List<YearComparison> comparedWith(String before, String now, SwingLimit limit) {
+    LastYear lastYear =
+        LastYear.before(SmallCity.YEAR, "已公布", Map.of("3.1", new BigDecimal(before)));
+    return report(
+            request().comparedWith(lastYear, limit),
+            List.of(year("C-1").declaring("3.1", now).declaring("1.1", "4").build()))
+        .comparisons();
+  }
+
+  private static YearComparison requests(String before, String now, boolean swing, String why) {
+    return new YearComparison(
+        "2014/3.1", "收到申请数", "件", new BigDecimal(now), new BigDecimal(before), swing, why);
+  }
+
+  @Test
+  void aFigureIsComparedWhereBothYearsHaveANumber() {
+    assertThat(comparedWith("20", "25", SwingLimit.STANDARD))
+        .containsExactly(requests("20", "25", false, ""));
+    assertThat(requests("20", "25", false, "").change()).isEqualByComparingTo("5");
+    assertThat(requests("20", "25", false, "").changeInPercent()).contains(new BigDecimal("25.0"));
+    assertThat(requests("0", "25", true, "").changeInPercent()).isEmpty();
+  }
+
+  @Test
+  void twiceOrHalfOfLastYearHasToBeExplained() {
+    assertThat(comparedWith("20", "39", SwingLimit.STANDARD).get(0).swing()).isFalse();
+    assertThat(comparedWith("20", "40", SwingLimit.STANDARD).get(0).swing()).isTrue();
+    assertThat(comparedWith("40", "21", SwingLimit.STANDARD).get(0).swing()).isFalse();
+    assertThat(comparedWith("40", "20", SwingLimit.STANDARD).get(0).swing()).isTrue();
+    assertThat(comparedWith("0", "9", SwingLimit.STANDARD).get(0).swing()).isFalse();
+    assertThat(comparedWith("0", "10", SwingLimit.STANDARD).get(0).swing()).isTrue();
+  }
+
+  @Test
+  void anExplanationThatWasGivenStandsWithTheSwing() {
+    SwingLimit limit = new SwingLimit(new BigDecimal("3"), Map.of("2014/3.1", "受理范围扩大"));
+    assertThat(comparedWith("10", "30", limit))
+        .containsExactly(requests("10", "30", true, "受理范围扩大"));
+    assertThat(requests("10", "30", true, "受理范围扩大").lacksExplanation()).isFalse();
+    assertThat(requests("10", "30", true, "").lacksExplanation()).isTrue();
+  }
+
+  @Test
+  void whatIsCarriedOverAndInForceFollowsFromTheYearBefore() {
+    ReportRequest of2016 = request();
+    ReportRequest of2023 =
+        new ReportRequest(
+            2023,
+            of2016.scope(),
+            of2016.madeOn(),
+            of2016.choice(),
+            of2016.editor(),
+            of2016.workplan(),
+            of2016.roster(),
+            StatisticalForm.forYear(2023),
+            Map.of());
+    Map<String, BigDecimal> before =
+        Map.of(
+            "3/4/总计", new BigDecimal("7"),
+            "2/规章/现行有效件数", new BigDecimal("10"));
+    AnnualReport report =
+        AnnualReportBuilder.begin(
+                of2023.comparedWith(LastYear.before(2023, "已公布", before), SwingLimit.STANDARD))
+            .add(
+                year("C-1")
+                    .of(2023)
+                    .declaring("3/2/总计", "6")
+                    .declaring("2/规章/现行有效件数", "11")
+                    .declaring("2/规章/本年制发件数", "2")
+                    .declaring("2/规章/本年废止件数", "1")
+                    .build())
+            .sumUp();
+
+    assertThat(report.chainBreaks())
+        .containsExactly(
+            new ChainBreak(
+                "form-2021-carry-total",
+                "表三“总计”列：二、上年结转等于上一年度的四、结转下年度",
+                "2021/3/2/总计",
+                new BigDecimal("6"),
+                new BigDecimal("7"),
+                "上年3/4/总计=7"));
+  }
+
+  @Test
+  void betweenEditionsOnlyLinesThatWereKeptAreCompared() {
+    LastYear of2018 =
+        LastYear.before(2019, "已公布", Map.of("3.1", BigDecimal.TEN, "3/1/总计", BigDecimal.TEN));
+    LastYear of2020 =
+        LastYear.before(
+            2021, "已公布", Map.of("3/1/总计", BigDecimal.TEN, "2/规章/本年新制作数量", BigDecimal.ONE));
+
+    assertThat(of2018.isKnown()).isFalse();
+    assertThat(of2020.figures()).isEqualTo(Map.of("3/1/总计", BigDecimal.TEN));
   }
 
   @Test

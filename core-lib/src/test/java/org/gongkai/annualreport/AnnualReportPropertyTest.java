@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.gongkai.ledger.ReportScope;
 import org.gongkai.unit.Roster;
 
 /** Over random trees of units, each of which may hand in alone, for others, or not at all. */
@@ -27,7 +28,8 @@ class AnnualReportPropertyTest {
     for (int i = 1; i < size; i++) {
       String parent = code(random.nextInt(i));
       String region = "2299" + (10 + random.nextInt(3));
-      rows.add(SmallCity.unit(code(i), "单位" + i, "单位" + i, "区县部门", parent, region, "是"));
+      String expected = random.nextInt(3) == 0 ? "否" : "是";
+      rows.add(SmallCity.unit(code(i), "单位" + i, "单位" + i, "区县部门", parent, region, expected));
     }
     return SmallCity.roster(rows);
   }
@@ -79,7 +81,24 @@ class AnnualReportPropertyTest {
     figure.coverage().missing().forEach(one -> missing.add(one.unitCode()));
     assertThat(seen).noneMatch(missing::contains);
     assertThat(figure.coverage().reported()).isEqualTo(seen.size());
-    assertThat(seen.size() + missing.size()).isEqualTo(size);
+    Set<String> inTheTotal = new HashSet<>(seen);
+    inTheTotal.addAll(missing);
+    assertThat(inTheTotal).isEqualTo(population(roster, years));
+    assertThat(figure.coverage().expected()).isEqualTo(inTheTotal.size());
+  }
+
+  /** Whoever has to hand in, has handed in, is listed by a consolidated workbook, or below one. */
+  private static Set<String> population(Roster roster, List<UnitYear> years) {
+    Set<String> found = new TreeSet<>();
+    roster.expectedOn(SmallCity.YEAR_END).forEach(unit -> found.add(unit.code()));
+    for (UnitYear year : years) {
+      found.add(year.unitCode());
+      found.addAll(year.includedUnits());
+      if (year.scope() == ReportScope.CONSOLIDATED) {
+        roster.descendants(year.unitCode()).forEach(unit -> found.add(unit.code()));
+      }
+    }
+    return found;
   }
 
   /** Written anew, so that the test does not lean on the code it tests. */

@@ -167,6 +167,7 @@ final class SmallCity {
   static final class Year {
 
     private final String unitCode;
+    private int year = YEAR;
     private ReportScope scope = ReportScope.OWN;
     private List<String> included = List.of();
     private LocalDate dataAsOf = YEAR_END;
@@ -183,6 +184,11 @@ final class SmallCity {
     Year including(String... codes) {
       scope = ReportScope.CONSOLIDATED;
       included = List.of(codes);
+      return this;
+    }
+
+    Year of(int reportYear) {
+      year = reportYear;
       return this;
     }
 
@@ -223,7 +229,7 @@ final class SmallCity {
     UnitYear build() {
       return new UnitYear(
           unitCode,
-          YEAR,
+          year,
           unitCode + ".xlsx",
           "0".repeat(63) + Integer.toHexString(Math.floorMod(unitCode.hashCode(), 16)),
           LocalDate.of(2017, 1, 20),
