@@ -93,7 +93,7 @@ public final class Gongkai {
   private static int misused(ParameterException e) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("命令写得不对：" + e.getMessage());
+    err.println(Misuse.inChinese(e));
     err.println("用 " + command.getCommandSpec().qualifiedName() + " --help 查看写法。");
     return ExitCode.USAGE;
   }

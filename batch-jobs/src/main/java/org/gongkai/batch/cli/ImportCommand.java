@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.gongkai.batch.job.ImportLauncher.Ended;
 import org.gongkai.batch.store.Database;
+import org.gongkai.batch.store.Manifest;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.batch.workspace.WorkspaceLock;
-import org.gongkai.finding.FileVerdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +26,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private final ImportOptions importOptions = new ImportOptions();
 
-  @Option(names = "--strict", description = "有退回或无法读取的文件时，退出码为 1")
+  @Option(names = "--strict", description = "收件箱里有退回、无法读取或拒收的文件时，退出码为 1")
   private boolean strict;
 
   @Override
@@ -43,11 +43,9 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.FAILED;
       }
       ImportOptions.print(ended, results, out);
-      boolean faults =
-          ended.books().count(FileVerdict.RETURNED) > 0
-              || ended.books().count(FileVerdict.UNREADABLE) > 0
-              || ended.books().count(FileVerdict.REFUSED) > 0;
-      return strict && faults ? ExitCode.FINDINGS : ExitCode.DONE;
+      return strict && new Manifest(database).countFaulty(ended.runId()) > 0
+          ? ExitCode.FINDINGS
+          : ExitCode.DONE;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.batch.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -49,6 +50,9 @@ final class ImportOptions {
     Objects.requireNonNull(lock);
     if (threads < 1) {
       throw new UsageFailure("--threads 应为 1 或更大的整数，现为 " + threads + "。");
+    }
+    if (!Files.isDirectory(workspace.inbox())) {
+      throw new UsageFailure("收件箱 " + workspace.inbox() + " 不存在，请建立该文件夹，或用 --inbox 指定。");
     }
     CityPlan plan = UsageFailure.orThrow(CityPlan.read(workspace));
     ConsoleProgress progress = ConsoleProgress.on(err);

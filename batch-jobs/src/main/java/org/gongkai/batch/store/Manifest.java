@@ -430,6 +430,20 @@ public final class Manifest {
     }
   }
 
+  /**
+   * How many files of a run are not in order: what holds of them, whether this run or an earlier one
+   * found it, is that they were returned, could not be read, or were refused.
+   */
+  public int countFaulty(long runId) {
+    return client
+        .sql(
+            "SELECT COUNT(*) FROM manifest_file WHERE run_id = ?"
+                + " AND standing IN ('RETURNED', 'UNREADABLE', 'REFUSED')")
+        .param(runId)
+        .query(Integer.class)
+        .single();
+  }
+
   /** The books of a run. */
   public Books books(long runId) {
     Map<FileVerdict, Integer> byVerdict = new EnumMap<>(FileVerdict.class);

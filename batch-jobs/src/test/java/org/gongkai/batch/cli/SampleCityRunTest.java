@@ -104,25 +104,10 @@ class SampleCityRunTest {
     return sum;
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(from)) {
-      files = walk.filter(file -> !file.toString().contains(".gongkai")).toList();
-    }
-    for (Path file : files) {
-      Path target = to.resolve(from.relativize(file).toString());
-      if (Files.isDirectory(file)) {
-        Files.createDirectories(target);
-      } else {
-        Files.copy(file, target);
-      }
-    }
-  }
-
   @Test
   @Order(1)
   void everyFileOfTheInboxHasAVerdictAndTheReportIsWritten() throws IOException {
-    copy(Path.of("../sample-input"), workspace());
+    SampleCity.copyTo(workspace());
     String console = run("run", workspace().toString(), "--out", out().toString());
 
     List<String> inbox = new ArrayList<>();
