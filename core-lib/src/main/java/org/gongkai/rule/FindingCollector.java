@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the findings of one file (发现汇集): the counts by code are exact, and of each code the first
@@ -18,6 +19,7 @@ public final class FindingCollector {
   public static final int SAMPLES_PER_CODE = 200;
 
   private final List<Finding> samples = new ArrayList<>();
+  private @Nullable FindingCollector shadow;
   private final Map<String, Integer> countsByCode = new TreeMap<>();
   private final Map<Severity, Integer> countsBySeverity = new EnumMap<>(Severity.class);
 
@@ -28,6 +30,14 @@ public final class FindingCollector {
     if (count <= SAMPLES_PER_CODE) {
       samples.add(finding);
     }
+  }
+
+  /** Takes the findings of rules that are only tried out (试运行); they are no findings of this. */
+  public FindingCollector shadow() {
+    if (shadow == null) {
+      shadow = new FindingCollector();
+    }
+    return shadow;
   }
 
   /** What has been gathered so far. */

@@ -14,7 +14,7 @@ public final class FindingSink {
 
   FindingSink(RuleCard card, FindingCollector collector) {
     this.card = card;
-    this.collector = collector;
+    this.collector = card.shadow() ? collector.shadow() : collector;
   }
 
   /** What the rule book in force says of the rule: its sources with their dates and limits. */

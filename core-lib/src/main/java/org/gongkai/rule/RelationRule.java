@@ -51,7 +51,9 @@ final class RelationRule extends WorkbookRule {
                 null,
                 0,
                 0)),
-        cells.stream().map(cell -> "form/" + cell).toList());
+        cells.stream().map(cell -> "form/" + cell).toList(),
+        true,
+        false);
   }
 
   @Override

@@ -17,6 +17,18 @@ public interface Rule {
     return RuleCard.of(getClass());
   }
 
+  /**
+   * Changes whenever the rule may find something else; the card, unless the rule has more to say.
+   */
+  default String basis() {
+    return card().toString();
+  }
+
+  /** Whether it looks at rows; one that does not is not asked about each of them. */
+  default boolean looksAtRows() {
+    return true;
+  }
+
   /** Begins to check a unit's workbook. */
   RuleCheck begin(Judging judging);
 }

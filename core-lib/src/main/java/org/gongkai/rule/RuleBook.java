@@ -1,11 +1,16 @@
 package org.gongkai.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.gongkai.finding.Severity;
 import org.gongkai.form.CrossYearRelation;
 import org.gongkai.form.Relation;
 import org.gongkai.form.StatisticalForm;
@@ -35,7 +40,8 @@ public final class RuleBook {
    * The rules that come with the library, one for each relation of each form, and those of any
    * library beside it on the class path.
    *
-   * @throws IllegalStateException if two rules have the same code
+   * @throws IllegalStateException if two rules have the same code, or an error rests on no text
+   *     that was read
    */
   public static RuleBook standard() {
     List<Rule> rules = new ArrayList<>();
@@ -51,6 +57,14 @@ public final class RuleBook {
         if (relations.add(relation.code())) {
           rules.add(new CrossYearRelationRule(form, relation));
         }
+      }
+    }
+    for (Rule rule : rules) {
+      RuleCard card = rule.card();
+      if (card.severity() == Severity.ERROR
+          && card.sources().stream().noneMatch(RuleSource::confirmed)) {
+        throw new IllegalStateException(
+            card.code() + " rests on no text that was read: warn at most");
       }
     }
     return of(rules);
@@ -71,9 +85,50 @@ public final class RuleBook {
     return new RuleBook(List.copyOf(rules));
   }
 
+  /**
+   * This book with further rules, such as an office writes itself.
+   *
+   * @throws IllegalStateException if two rules have the same code
+   */
+  public RuleBook with(Collection<? extends Rule> furtherRules) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addAll(furtherRules);
+    return of(all);
+  }
+
+  /**
+   * This book with some rules changed or switched off.
+   *
+   * @throws IllegalArgumentException if a rule is not in the book
+   */
+  public RuleBook adjusted(Collection<RuleAdjustment> adjustments) {
+    Map<String, RuleAdjustment> byCode = new TreeMap<>();
+    for (RuleAdjustment adjustment : adjustments) {
+      if (find(adjustment.code()).isEmpty()) {
+        throw new IllegalArgumentException("No rule has the code " + adjustment.code());
+      }
+      byCode.put(adjustment.code(), adjustment);
+    }
+    List<Rule> adjusted = new ArrayList<>();
+    for (Rule rule : rules) {
+      RuleAdjustment adjustment = byCode.get(rule.card().code());
+      if (adjustment == null) {
+        adjusted.add(rule);
+      } else if (!adjustment.off()) {
+        adjusted.add(new AdjustedRule(rule, adjustment.of(rule.card())));
+      }
+    }
+    return of(adjusted);
+  }
+
   /** The rules in their order. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** The rule with the code, if it is in the book. */
+  public Optional<Rule> find(String code) {
+    return rules.stream().filter(rule -> rule.card().code().equals(code)).findFirst();
   }
 
   /** Changes whenever the book may judge otherwise; part of the basis of a decision. */
@@ -81,7 +136,7 @@ public final class RuleBook {
     List<String> lines = new ArrayList<>();
     lines.add(VERSION);
     for (Rule rule : rules) {
-      lines.add(rule.card().toString());
+      lines.add(rule.basis());
     }
     return Fingerprint.of(lines);
   }
@@ -124,10 +179,13 @@ public final class RuleBook {
     List<RunningRule> running = new ArrayList<>();
     List<RunningRule> seeingRows = new ArrayList<>();
     for (Rule rule : rules) {
+      if (!rule.card().appliesTo(asOf.year())) {
+        continue;
+      }
       RunningRule started =
           new RunningRule(rule.begin(asOf), new FindingSink(rule.card(), collector));
       running.add(started);
-      if (!(rule instanceof WorkbookRule)) {
+      if (rule.looksAtRows()) {
         seeingRows.add(started);
       }
     }

@@ -85,7 +85,9 @@ public final class RuleBookText {
       if (!source.confirmed()) {
         text.append(" *(unconfirmed)*");
       }
-      text.append(dates(source.from(), source.to())).append(limit(source)).append("\n");
+      text.append(dates(card.byYear(), source.from(), source.to()))
+          .append(limit(source))
+          .append("\n");
     }
     text.append("- Looks at: ").append(columns(inputs)).append("\n");
   }
@@ -105,11 +107,11 @@ public final class RuleBookText {
         .collect(Collectors.joining("; "));
   }
 
-  private static String dates(@Nullable LocalDate from, @Nullable LocalDate to) {
+  private static String dates(boolean byYear, @Nullable LocalDate from, @Nullable LocalDate to) {
     if (from == null && to == null) {
       return "";
     }
-    return "; acts"
+    return (byYear ? "; report years whose last day lies" : "; acts")
         + (from == null ? "" : " from " + from)
         + (to == null ? "" : " to " + to + " (inclusive)");
   }

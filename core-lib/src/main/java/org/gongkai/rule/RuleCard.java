@@ -16,6 +16,8 @@ import org.gongkai.finding.Severity;
  * @param titleInEnglish the same in English
  * @param sources where it comes from, in the order of time
  * @param inputs the columns it looks at, as {@link RuleInfo#inputs()} writes them
+ * @param byYear whether the report year decides which source applies, by its last day
+ * @param shadow whether its findings are only recorded (试运行), so that no unit sees them
  */
 public record RuleCard(
     String code,
@@ -24,7 +26,9 @@ public record RuleCard(
     String title,
     String titleInEnglish,
     List<RuleSource> sources,
-    List<String> inputs) {
+    List<String> inputs,
+    boolean byYear,
+    boolean shadow) {
 
   private static final ClassValue<RuleCard> CARDS =
       new ClassValue<>() {
@@ -41,21 +45,20 @@ public record RuleCard(
               info.title(),
               info.titleInEnglish(),
               Arrays.stream(info.sources()).map(RuleSource::of).toList(),
-              List.of(info.inputs()));
+              List.of(info.inputs()),
+              info.byYear(),
+              false);
         }
       };
 
   /**
-   * @throws IllegalArgumentException if there is no source, or an error rests on none that was read
+   * @throws IllegalArgumentException if there is no source
    */
   public RuleCard {
     sources = List.copyOf(sources);
     inputs = List.copyOf(inputs);
     if (sources.isEmpty()) {
       throw new IllegalArgumentException(code + " needs a source");
-    }
-    if (severity == Severity.ERROR && sources.stream().noneMatch(RuleSource::confirmed)) {
-      throw new IllegalArgumentException(code + " rests on no text that was read: warn at most");
     }
   }
 
@@ -71,6 +74,11 @@ public record RuleCard(
   /** The source that applies to an act of the day: the latest of those that do. */
   public Optional<RuleSource> findSourceOn(LocalDate act) {
     return sources.stream().filter(source -> source.holdsOn(act)).reduce((first, last) -> last);
+  }
+
+  /** Whether the rule judges workbooks of the report year at all. */
+  boolean appliesTo(int reportYear) {
+    return !byYear || holdsOn(LocalDate.of(reportYear, 12, 31));
   }
 
   /** Whether any source applies to an act of the day. */

@@ -32,6 +32,12 @@ public @interface RuleInfo {
   Source[] sources();
 
   /**
+   * Whether the report year decides which source applies, by its last day, since what the rule
+   * judges has no date of its own; else the date of the act does.
+   */
+  boolean byYear() default false;
+
+  /**
    * The columns it looks at: {@code ledger.component} with the ledger's constant in lower case and
    * hyphens, such as {@code task-progress.doneOn} (or {@code ledger.*} for all its columns), {@code
    * safeguards.component}, {@code cover.component}, {@code cover.zeroReports}, {@code

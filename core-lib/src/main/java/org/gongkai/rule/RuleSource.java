@@ -1,6 +1,7 @@
 package org.gongkai.rule;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,23 @@ public record RuleSource(
     if (!confirmed && !quote.isEmpty()) {
       throw new IllegalArgumentException(document + " is quoted but was not read");
     }
+  }
+
+  /**
+   * The same for fewer acts.
+   *
+   * @param first the first day of acts, inclusive; null if nothing changes
+   * @param last the last day of acts, inclusive; null if nothing changes
+   * @return empty if it then applies to no act
+   */
+  Optional<RuleSource> within(@Nullable LocalDate first, @Nullable LocalDate last) {
+    LocalDate begin = from == null || (first != null && first.isAfter(from)) ? first : from;
+    LocalDate end = to == null || (last != null && last.isBefore(to)) ? last : to;
+    if (begin != null && end != null && end.isBefore(begin)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RuleSource(document, clause, quote, confirmed, begin, end, limit, extension));
   }
 
   static RuleSource of(Source source) {

@@ -12,6 +12,11 @@ public abstract class WorkbookRule implements Rule {
   protected abstract void check(Submission submission, Judging judging, FindingSink findings);
 
   @Override
+  public final boolean looksAtRows() {
+    return false;
+  }
+
+  @Override
   public final RuleCheck begin(Judging judging) {
     return new RuleCheck() {
       @Override

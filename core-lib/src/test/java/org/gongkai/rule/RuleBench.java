@@ -193,6 +193,15 @@ public final class RuleBench {
 
   /** What the rule finds in the workbook with these rows, in the order of findings. */
   public List<Finding> judge(LedgerRow... rows) {
+    return collect(rows).finish().findings();
+  }
+
+  /** What the rule finds if it is only tried out. */
+  public List<Finding> judgeInShadow(LedgerRow... rows) {
+    return collect(rows).shadow().finish().findings();
+  }
+
+  private FindingCollector collect(LedgerRow... rows) {
     Unit unit = unit(UNIT_CODE, "某市某局", "某局", "220200", kind, flags, hasOwnSite);
     FindingCollector collector = new FindingCollector();
     RuleBook.of(List.of(rule))
@@ -209,7 +218,7 @@ public final class RuleBench {
                 StatisticalForm.findForYear(year).orElseGet(() -> StatisticalForm.forYear(2016)),
                 previousForm),
             collector);
-    return collector.finish().findings();
+    return collector;
   }
 
   /**

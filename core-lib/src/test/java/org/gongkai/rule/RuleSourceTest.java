@@ -24,7 +24,15 @@ class RuleSourceTest {
 
   private static RuleCard card(Severity severity, RuleSource... sources) {
     return new RuleCard(
-        "some-rule", severity, Subject.TIME_LIMIT, "题", "title", List.of(sources), List.of());
+        "some-rule",
+        severity,
+        Subject.TIME_LIMIT,
+        "题",
+        "title",
+        List.of(sources),
+        List.of(),
+        false,
+        false);
   }
 
   @Test
@@ -70,14 +78,29 @@ class RuleSourceTest {
   }
 
   @Test
-  void errorNeedsAConfirmedSource() {
-    RuleSource unconfirmed = new RuleSource("某文件", "", "", false, null, null, 0, 0);
-    assertThat(card(Severity.WARNING, unconfirmed).sources()).containsExactly(unconfirmed);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> card(Severity.ERROR, unconfirmed))
-        .withMessage("some-rule rests on no text that was read: warn at most");
+  void cardNeedsASource() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> card(Severity.WARNING))
         .withMessage("some-rule needs a source");
+  }
+
+  @Test
+  void canBeNarrowedOnBothSides() {
+    RuleSource source = source("2008-05-01", "2019-05-14", 15);
+    assertThat(source.within(null, null)).contains(source);
+    assertThat(source.within(LocalDate.of(2008, 4, 30), LocalDate.of(2019, 5, 15)))
+        .contains(source);
+    assertThat(source.within(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)))
+        .contains(source("2016-01-01", "2016-12-31", 15));
+    assertThat(source("", "", 15).within(LocalDate.of(2016, 1, 1), null))
+        .contains(source("2016-01-01", "", 15));
+  }
+
+  @Test
+  void narrowedToOneDayStillHoldsAndToNoneDoesNot() {
+    RuleSource source = source("2008-05-01", "2019-05-14", 15);
+    assertThat(source.within(LocalDate.of(2019, 5, 14), null))
+        .contains(source("2019-05-14", "2019-05-14", 15));
+    assertThat(source.within(LocalDate.of(2019, 5, 15), null)).isEmpty();
   }
 }

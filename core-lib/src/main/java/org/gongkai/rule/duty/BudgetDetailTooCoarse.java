@@ -37,6 +37,7 @@ import org.gongkai.rule.Subject;
           quote = "部门预决算支出应当公开到功能分类项级科目，一般公共预算基本支出细化公开到经济分类款级科目",
           from = Instrument.NOTICE_2016_FROM)
     },
+    byYear = true,
     inputs = {
       "disclosures.catalogueItem",
       "disclosures.functionalLevel",

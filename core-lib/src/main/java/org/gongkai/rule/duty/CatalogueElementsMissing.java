@@ -35,6 +35,7 @@ import org.gongkai.rule.Subject;
           quote = "任务分解和具体要求",
           from = Instrument.NOTICE_2016_FROM)
     },
+    byYear = true,
     inputs = {"disclosures.catalogueItem", "disclosures.attribute", "disclosures.contentElements"})
 public final class CatalogueElementsMissing extends RowRule<Disclosure> {
 

@@ -28,6 +28,7 @@ import org.gongkai.rule.Subject;
           quote = "重点公开城乡低保对象人数、特困人员人数、低保标准、补助水平、资金支出等情况",
           from = Instrument.NOTICE_2016_FROM)
     },
+    byYear = true,
     inputs = {"disclosures.catalogueItem", "disclosures.attribute", "disclosures.quantity"})
 public final class CatalogueQuantityMissing extends RowRule<Disclosure> {
 

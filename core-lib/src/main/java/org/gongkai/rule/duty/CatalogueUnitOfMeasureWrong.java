@@ -28,6 +28,7 @@ import org.gongkai.rule.Subject;
           quote = "医疗救助方面，重点公开救助对象的人次数、资金支出等情况；临时救助方面，重点公开救助对象的户次数、救助水平、资金支出等情况",
           from = Instrument.NOTICE_2016_FROM)
     },
+    byYear = true,
     inputs = {"disclosures.catalogueItem", "disclosures.quantity", "disclosures.quantityUnit"})
 public final class CatalogueUnitOfMeasureWrong extends RowRule<Disclosure> {
 

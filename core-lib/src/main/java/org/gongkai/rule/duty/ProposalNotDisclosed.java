@@ -29,6 +29,7 @@ import org.gongkai.rule.Subject;
           quote = "对涉及公共利益、公众权益、社会关切及需要社会广泛知晓的建议和提案办理复文，采用摘要公开的形式，公开办理复文的主要内容",
           from = Instrument.NOTICE_2016_FROM)
     },
+    byYear = true,
     inputs = {
       "proposals.role",
       "proposals.answeredOn",

@@ -34,6 +34,7 @@ import org.gongkai.rule.Subject;
           quote = "完成时限",
           from = Instrument.NOTICE_2016_FROM)
     },
+    byYear = true,
     inputs = {"task-progress.taskNumber", "task-progress.deadline", "task-progress.doneOn"})
 public final class TaskDoneAfterDeadline extends RowRule<TaskProgress> {
 

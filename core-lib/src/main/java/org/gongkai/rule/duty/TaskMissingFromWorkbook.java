@@ -35,6 +35,7 @@ import org.gongkai.rule.YearRule;
           quote = "责任单位",
           from = Instrument.NOTICE_2016_FROM)
     },
+    byYear = true,
     inputs = {"task-progress.taskNumber"})
 public final class TaskMissingFromWorkbook implements YearRule {
 

@@ -33,6 +33,7 @@ import org.gongkai.rule.Subject;
           quote = "与本表工作任务相关但并未明确列责任单位的也应在自身职责范围内推进",
           from = Instrument.NOTICE_2016_FROM)
     },
+    byYear = true,
     inputs = {"task-progress.taskNumber"})
 public final class TaskUnknown extends RowRule<TaskProgress> {
 

@@ -30,6 +30,7 @@ import org.gongkai.rule.WorkbookRule;
           confirmed = false,
           from = "2014-01-01")
     },
+    byYear = true,
     inputs = {"form"})
 public final class FormMissing extends WorkbookRule {
 

@@ -45,6 +45,7 @@ import org.gongkai.unit.Unit;
           quote = "充分发挥政府门户网站信息公开第一平台作用",
           from = Instrument.NOTICE_2016_FROM)
     },
+    byYear = true,
     inputs = {
       "disclosures.address",
       "interpretations.address",

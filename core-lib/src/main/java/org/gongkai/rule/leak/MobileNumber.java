@@ -40,6 +40,7 @@ import org.gongkai.rule.YearRule;
           quote = "涉及商业秘密、个人隐私等公开会对第三方合法权益造成损害的政府信息，行政机关不得公开",
           from = Instrument.REGULATION_2019_FROM)
     },
+    byYear = true,
     inputs = {
       "task-progress.task",
       "task-progress.requirement",

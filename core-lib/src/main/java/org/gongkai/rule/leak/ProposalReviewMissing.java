@@ -28,6 +28,7 @@ import org.gongkai.rule.Subject;
           quote = "建议和提案办理复文公开前，各地区、各部门应依照《条例》等有关规定，对拟公开的办理复文进行审查",
           from = Instrument.NOTICE_2016_FROM)
     },
+    byYear = true,
     inputs = {
       "proposals.disclosed",
       "proposals.disclosedOn",

@@ -69,6 +69,21 @@ class FirstStatementMissingTest {
   }
 
   @Test
+  void eventsWithoutANameAreToldApart() {
+    assertThat(
+            bench.judge(
+                interpretation("eventLevel", "重大突发事件", "occurredAt", "2016-11-20 14:30"),
+                row(
+                    Interpretation.class,
+                    5,
+                    "eventLevel",
+                    "重大突发事件",
+                    "occurredAt",
+                    "2016-11-21 14:30")))
+        .hasSize(2);
+  }
+
+  @Test
   void isNotDueOnTheDayTheLimitEnds() {
     assertThat(
             bench

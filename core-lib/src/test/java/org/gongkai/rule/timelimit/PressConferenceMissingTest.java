@@ -69,6 +69,21 @@ class PressConferenceMissingTest {
   }
 
   @Test
+  void eventsWithoutANameAreToldApart() {
+    assertThat(
+            bench.judge(
+                interpretation("eventLevel", "重大突发事件", "occurredAt", "2016-08-05 14:30"),
+                row(
+                    Interpretation.class,
+                    5,
+                    "eventLevel",
+                    "重大突发事件",
+                    "occurredAt",
+                    "2016-08-08 14:30")))
+        .hasSize(2);
+  }
+
+  @Test
   void isNotDueOnTheDayTheLimitEnds() {
     assertThat(
             bench

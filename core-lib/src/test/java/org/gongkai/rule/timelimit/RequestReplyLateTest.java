@@ -115,6 +115,21 @@ class RequestReplyLateTest {
   }
 
   @Test
+  void correctionDatedBeforeTheRequestChangesNothing() {
+    // 15 working days from 3 August end on 24 August, from 1 August on 22 August.
+    assertThat(
+            bench.judge(
+                request(
+                    "receivedOn",
+                    "2016-08-03",
+                    "correctedOn",
+                    "2016-08-01",
+                    "repliedOn",
+                    "2016-08-24")))
+        .isEmpty();
+  }
+
+  @Test
   void timeOfAskingAThirdPartyIsNotCounted() {
     assertThat(
             bench.judge(
