@@ -1,19 +1,8 @@
 package org.gongkai.rule.duty;
 
 import com.google.auto.service.AutoService;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.YesNo;
 import org.gongkai.ledger.Disclosure;
-import org.gongkai.ledger.DisclosureAttribute;
-import org.gongkai.ledger.DocumentKind;
-import org.gongkai.ledger.Interpretation;
-import org.gongkai.ledger.LedgerRow;
-import org.gongkai.ledger.Submission;
 import org.gongkai.rule.FindingSink;
 import org.gongkai.rule.Instrument;
 import org.gongkai.rule.Judging;
@@ -54,70 +43,25 @@ public final class InterpretationMissing implements YearRule {
 
   @Override
   public RuleCheck begin(Judging judging) {
-    return new Check(judging);
-  }
-
-  private static final class Check implements RuleCheck {
-
-    private final Judging judging;
-
-    /** Normative documents on livelihood by their entry number; few, whatever the ledger's size. */
-    private final Map<String, Disclosure> documents = new LinkedHashMap<>();
-
-    private final Set<String> interpreted = new HashSet<>();
-    private final Set<String> onRadio = new HashSet<>();
-
-    Check(Judging judging) {
-      this.judging = judging;
-    }
-
-    @Override
-    public void row(LedgerRow ledgerRow, FindingSink findings) {
-      if (ledgerRow instanceof Disclosure row) {
-        if (row.kind().is(DocumentKind.NORMATIVE)
-            && row.livelihood().is(YesNo.YES)
-            && row.attribute().is(DisclosureAttribute.PROACTIVE)
-            && row.publishedOn().isGiven()
-            && row.entryNumber().isGiven()
-            && isDue(row.publishedOn().get(), findings)) {
-          documents.putIfAbsent(row.entryNumber().get(), row);
-        }
-      } else if (ledgerRow instanceof Interpretation row && row.documentEntry().isGiven()) {
-        interpreted.add(row.documentEntry().get());
-        if (!row.onRadio().isEmpty()) {
-          onRadio.add(row.documentEntry().get());
+    return new LivelihoodDocuments(judging) {
+      @Override
+      void check(
+          String entry,
+          Disclosure document,
+          boolean isInterpreted,
+          boolean isOnRadio,
+          FindingSink findings) {
+        if (!isInterpreted) {
+          findings.report(
+              document,
+              document.entryNumber(),
+              "在解读回应台账填写对应的解读",
+              "涉及民生的行政规范性文件（登记编号" + entry + "）在解读回应台账中没有对应的解读，请解读后补填并写明对应文件登记编号",
+              "The normative document on livelihood, entry "
+                  + entry
+                  + ", has no interpretation in the ledger of interpretations: interpret it and enter it with the entry number");
         }
       }
-    }
-
-    private boolean isDue(LocalDate published, FindingSink findings) {
-      return published.getYear() == judging.year()
-          && findings
-              .card()
-              .findSourceOn(published)
-              .filter(
-                  source ->
-                      judging
-                          .asOf()
-                          .isAfter(judging.calendar().plusWorkingDays(published, source.limit())))
-              .isPresent();
-    }
-
-    @Override
-    public void end(Submission submission, FindingSink findings) {
-      documents.forEach(
-          (entry, document) -> {
-            if (!interpreted.contains(entry)) {
-              findings.report(
-                  document,
-                  document.entryNumber(),
-                  "在解读回应台账填写对应的解读",
-                  "涉及民生的行政规范性文件（登记编号" + entry + "）在解读回应台账中没有对应的解读，请解读后补填并写明对应文件登记编号",
-                  "The normative document on livelihood, entry "
-                      + entry
-                      + ", has no interpretation in the ledger of interpretations: interpret it and enter it with the entry number");
-            }
-          });
-    }
+    };
   }
 }

@@ -1,19 +1,8 @@
 package org.gongkai.rule.duty;
 
 import com.google.auto.service.AutoService;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.YesNo;
 import org.gongkai.ledger.Disclosure;
-import org.gongkai.ledger.DisclosureAttribute;
-import org.gongkai.ledger.DocumentKind;
-import org.gongkai.ledger.Interpretation;
-import org.gongkai.ledger.LedgerRow;
-import org.gongkai.ledger.Submission;
 import org.gongkai.rule.FindingSink;
 import org.gongkai.rule.Instrument;
 import org.gongkai.rule.Judging;
@@ -59,70 +48,25 @@ public final class InterpretationRadioMissing implements YearRule {
 
   @Override
   public RuleCheck begin(Judging judging) {
-    return new Check(judging);
-  }
-
-  private static final class Check implements RuleCheck {
-
-    private final Judging judging;
-
-    /** Normative documents on livelihood by their entry number; few, whatever the ledger's size. */
-    private final Map<String, Disclosure> documents = new LinkedHashMap<>();
-
-    private final Set<String> interpreted = new HashSet<>();
-    private final Set<String> onRadio = new HashSet<>();
-
-    Check(Judging judging) {
-      this.judging = judging;
-    }
-
-    @Override
-    public void row(LedgerRow ledgerRow, FindingSink findings) {
-      if (ledgerRow instanceof Disclosure row) {
-        if (row.kind().is(DocumentKind.NORMATIVE)
-            && row.livelihood().is(YesNo.YES)
-            && row.attribute().is(DisclosureAttribute.PROACTIVE)
-            && row.publishedOn().isGiven()
-            && row.entryNumber().isGiven()
-            && isDue(row.publishedOn().get(), findings)) {
-          documents.putIfAbsent(row.entryNumber().get(), row);
-        }
-      } else if (ledgerRow instanceof Interpretation row && row.documentEntry().isGiven()) {
-        interpreted.add(row.documentEntry().get());
-        if (!row.onRadio().isEmpty()) {
-          onRadio.add(row.documentEntry().get());
+    return new LivelihoodDocuments(judging) {
+      @Override
+      void check(
+          String entry,
+          Disclosure document,
+          boolean isInterpreted,
+          boolean isOnRadio,
+          FindingSink findings) {
+        if (isInterpreted && !isOnRadio) {
+          findings.report(
+              document,
+              document.livelihood(),
+              "在解读回应台账填写“解文说事”播出日期",
+              "涉及民生的行政规范性文件（登记编号" + entry + "）没有“解文说事”播出日期，请安排播出后在解读回应台账补填",
+              "The normative document on livelihood, entry "
+                  + entry
+                  + ", has no broadcast date in the radio programme: have it broadcast and fill in the date");
         }
       }
-    }
-
-    private boolean isDue(LocalDate published, FindingSink findings) {
-      return published.getYear() == judging.year()
-          && findings
-              .card()
-              .findSourceOn(published)
-              .filter(
-                  source ->
-                      judging
-                          .asOf()
-                          .isAfter(judging.calendar().plusWorkingDays(published, source.limit())))
-              .isPresent();
-    }
-
-    @Override
-    public void end(Submission submission, FindingSink findings) {
-      documents.forEach(
-          (entry, document) -> {
-            if (interpreted.contains(entry) && !onRadio.contains(entry)) {
-              findings.report(
-                  document,
-                  document.livelihood(),
-                  "在解读回应台账填写“解文说事”播出日期",
-                  "涉及民生的行政规范性文件（登记编号" + entry + "）没有“解文说事”播出日期，请安排播出后在解读回应台账补填",
-                  "The normative document on livelihood, entry "
-                      + entry
-                      + ", has no broadcast date in the radio programme: have it broadcast and fill in the date");
-            }
-          });
-    }
+    };
   }
 }

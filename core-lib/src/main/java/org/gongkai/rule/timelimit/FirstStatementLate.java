@@ -1,14 +1,9 @@
 package org.gongkai.rule.timelimit;
 
 import com.google.auto.service.AutoService;
-import java.time.LocalDateTime;
 import org.gongkai.finding.Severity;
-import org.gongkai.ledger.EventLevel;
 import org.gongkai.ledger.Interpretation;
-import org.gongkai.rule.FindingSink;
 import org.gongkai.rule.Instrument;
-import org.gongkai.rule.Judging;
-import org.gongkai.rule.RowRule;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleInfo;
 import org.gongkai.rule.Source;
@@ -39,52 +34,13 @@ import org.gongkai.rule.Subject;
       "interpretations.occurredAt",
       "interpretations.firstStatementAt"
     })
-public final class FirstStatementLate extends RowRule<Interpretation> {
+public final class FirstStatementLate extends EventAnswerLate {
 
   public FirstStatementLate() {
-    super(Interpretation.class);
-  }
-
-  @Override
-  protected void check(Interpretation row, Judging judging, FindingSink findings) {
-    if ((!row.eventLevel().is(EventLevel.EXTREMELY_SERIOUS)
-            && !row.eventLevel().is(EventLevel.SERIOUS))
-        || !row.occurredAt().isGiven()
-        || !row.firstStatementAt().isGiven()) {
-      return;
-    }
-    LocalDateTime occurred = row.occurredAt().get();
-    LocalDateTime done = row.firstStatementAt().get();
-    findings
-        .card()
-        .findSourceOn(occurred.toLocalDate())
-        .ifPresent(
-            source -> {
-              LocalDateTime due = occurred.plusHours(source.limit());
-              if (done.isAfter(due)) {
-                findings.report(
-                    row,
-                    row.firstStatementAt(),
-                    "不晚于" + EventTime.print(due),
-                    "事件发生于"
-                        + EventTime.print(occurred)
-                        + "，"
-                        + EventTime.print(done)
-                        + "才首次发布信息，应在"
-                        + source.limit()
-                        + "小时内即"
-                        + EventTime.print(due)
-                        + "前，请核对时间或说明原因",
-                    "The event happened at "
-                        + EventTime.print(occurred)
-                        + ", the first statement was made at "
-                        + EventTime.print(done)
-                        + "; the limit of "
-                        + source.limit()
-                        + " hours ended at "
-                        + EventTime.print(due)
-                        + ": check the times or explain");
-              }
-            });
+    super(
+        EventTime.SERIOUS,
+        Interpretation::firstStatementAt,
+        "首次发布信息",
+        "the first statement was made at");
   }
 }

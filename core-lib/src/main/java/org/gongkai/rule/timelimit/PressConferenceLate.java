@@ -1,14 +1,9 @@
 package org.gongkai.rule.timelimit;
 
 import com.google.auto.service.AutoService;
-import java.time.LocalDateTime;
 import org.gongkai.finding.Severity;
-import org.gongkai.ledger.EventLevel;
 import org.gongkai.ledger.Interpretation;
-import org.gongkai.rule.FindingSink;
 import org.gongkai.rule.Instrument;
-import org.gongkai.rule.Judging;
-import org.gongkai.rule.RowRule;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleInfo;
 import org.gongkai.rule.Source;
@@ -47,52 +42,13 @@ import org.gongkai.rule.Subject;
       "interpretations.occurredAt",
       "interpretations.pressConferenceAt"
     })
-public final class PressConferenceLate extends RowRule<Interpretation> {
+public final class PressConferenceLate extends EventAnswerLate {
 
   public PressConferenceLate() {
-    super(Interpretation.class);
-  }
-
-  @Override
-  protected void check(Interpretation row, Judging judging, FindingSink findings) {
-    if ((!row.eventLevel().is(EventLevel.EXTREMELY_SERIOUS)
-            && !row.eventLevel().is(EventLevel.SERIOUS))
-        || !row.occurredAt().isGiven()
-        || !row.pressConferenceAt().isGiven()) {
-      return;
-    }
-    LocalDateTime occurred = row.occurredAt().get();
-    LocalDateTime done = row.pressConferenceAt().get();
-    findings
-        .card()
-        .findSourceOn(occurred.toLocalDate())
-        .ifPresent(
-            source -> {
-              LocalDateTime due = occurred.plusHours(source.limit());
-              if (done.isAfter(due)) {
-                findings.report(
-                    row,
-                    row.pressConferenceAt(),
-                    "不晚于" + EventTime.print(due),
-                    "事件发生于"
-                        + EventTime.print(occurred)
-                        + "，"
-                        + EventTime.print(done)
-                        + "才举行新闻发布会，应在"
-                        + source.limit()
-                        + "小时内即"
-                        + EventTime.print(due)
-                        + "前，请核对时间或说明原因",
-                    "The event happened at "
-                        + EventTime.print(occurred)
-                        + ", the press conference was held at "
-                        + EventTime.print(done)
-                        + "; the limit of "
-                        + source.limit()
-                        + " hours ended at "
-                        + EventTime.print(due)
-                        + ": check the times or explain");
-              }
-            });
+    super(
+        EventTime.SERIOUS,
+        Interpretation::pressConferenceAt,
+        "举行新闻发布会",
+        "the press conference was held at");
   }
 }

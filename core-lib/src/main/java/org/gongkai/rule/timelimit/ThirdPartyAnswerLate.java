@@ -1,13 +1,9 @@
 package org.gongkai.rule.timelimit;
 
 import com.google.auto.service.AutoService;
-import java.time.LocalDate;
 import org.gongkai.finding.Severity;
 import org.gongkai.ledger.Request;
-import org.gongkai.rule.FindingSink;
 import org.gongkai.rule.Instrument;
-import org.gongkai.rule.Judging;
-import org.gongkai.rule.RowRule;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleInfo;
 import org.gongkai.rule.Source;
@@ -30,50 +26,11 @@ import org.gongkai.rule.Subject;
           limit = 15)
     },
     inputs = {"requests.receivedOn", "requests.thirdPartyAskedOn", "requests.thirdPartyAnsweredOn"})
-public final class ThirdPartyAnswerLate extends RowRule<Request> {
+public final class ThirdPartyAnswerLate extends RequestStepLate {
 
   public ThirdPartyAnswerLate() {
-    super(Request.class);
-  }
-
-  @Override
-  protected void check(Request row, Judging judging, FindingSink findings) {
-    if (!row.thirdPartyAskedOn().isGiven()
-        || !row.thirdPartyAnsweredOn().isGiven()
-        || !row.receivedOn().isGiven()) {
-      return;
-    }
-    findings
-        .card()
-        .findSourceOn(row.receivedOn().get())
-        .ifPresent(
-            source -> {
-              LocalDate due =
-                  judging.calendar().plusWorkingDays(row.thirdPartyAskedOn().get(), source.limit());
-              if (row.thirdPartyAnsweredOn().get().isAfter(due)) {
-                findings.report(
-                    row,
-                    row.thirdPartyAnsweredOn(),
-                    "不晚于" + due,
-                    "第三方答复日期"
-                        + row.thirdPartyAnsweredOn().get()
-                        + "距征求第三方意见日期"
-                        + row.thirdPartyAskedOn().get()
-                        + "超过"
-                        + source.limit()
-                        + "个工作日，期限至"
-                        + due
-                        + "，请核对日期或说明原因",
-                    "The third party's answer ("
-                        + row.thirdPartyAnsweredOn().get()
-                        + ") lies more than "
-                        + source.limit()
-                        + " working days after asking ("
-                        + row.thirdPartyAskedOn().get()
-                        + "); the limit ended on "
-                        + due
-                        + ": check the dates or explain");
-              }
-            });
+    super(
+        new Step(Request::thirdPartyAskedOn, "征求第三方意见日期", "asking"),
+        new Step(Request::thirdPartyAnsweredOn, "第三方答复日期", "The third party's answer"));
   }
 }
