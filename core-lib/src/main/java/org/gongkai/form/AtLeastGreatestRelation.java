@@ -35,7 +35,11 @@ public record AtLeastGreatestRelation(
     if (value.compareTo(greatest) >= 0) {
       return new RelationResult.Holds();
     }
-    return new RelationResult.Broken(value, greatest, Relation.termsOf(figures, parts, ", "));
+    return new RelationResult.Broken(
+        value,
+        greatest,
+        Relation.addendsOf(figures, List.of(whole)),
+        Relation.termsOf(figures, parts, RelationResult.Term.Role.COMPARED));
   }
 
   @Override

@@ -32,7 +32,11 @@ public record AtMostRelation(String code, String left, List<String> bound, Relat
     if (value.compareTo(limit) <= 0) {
       return new RelationResult.Holds();
     }
-    return new RelationResult.Broken(value, limit, Relation.termsOf(figures, bound, " + "));
+    return new RelationResult.Broken(
+        value,
+        limit,
+        Relation.addendsOf(figures, List.of(left)),
+        Relation.addendsOf(figures, bound));
   }
 
   @Override

@@ -38,9 +38,8 @@ public record BalanceRelation(
         : new RelationResult.Broken(
             leftSum,
             rightSum,
-            Relation.termsOf(figures, left, " + ")
-                + " / "
-                + Relation.termsOf(figures, right, " + "));
+            Relation.addendsOf(figures, left),
+            Relation.addendsOf(figures, right));
   }
 
   @Override

@@ -30,7 +30,10 @@ public record CarryRelation(
     return left.compareTo(right) == 0
         ? new RelationResult.Holds()
         : new RelationResult.Broken(
-            left, right, "上年" + Relation.termsOf(previous, previousCells(), ""));
+            left,
+            right,
+            Relation.addendsOf(figures, cells()),
+            Relation.termsOf(previous, previousCells(), RelationResult.Term.Role.OF_YEAR_BEFORE));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gongkai.finding.Reported;
 
 /** An arithmetic relation between cells of a form (勾稽关系); one class per kind of relation. */
@@ -49,12 +48,20 @@ public sealed interface Relation
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** The cells with their numbers, such as {@code 3.1.1=2 + 3.1.2=0}. */
-  static String termsOf(
-      Map<String, Reported<BigDecimal>> figures, List<String> cells, String between) {
+  /** The cells with their numbers, all of them in the same role. */
+  static List<RelationResult.Term> termsOf(
+      Map<String, Reported<BigDecimal>> figures,
+      List<String> cells,
+      RelationResult.Term.Role role) {
     return cells.stream()
-        .map(cell -> cell + "=" + numberIn(figures, cell).toPlainString())
-        .collect(Collectors.joining(between));
+        .map(cell -> new RelationResult.Term(cell, numberIn(figures, cell), role))
+        .toList();
+  }
+
+  /** The cells with their numbers, to be added up. */
+  static List<RelationResult.Term> addendsOf(
+      Map<String, Reported<BigDecimal>> figures, List<String> cells) {
+    return termsOf(figures, cells, RelationResult.Term.Role.ADDED);
   }
 
   /** Whether a cell holds a number. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.finding.Message;
 import org.gongkai.finding.Reported;
+import org.gongkai.form.RelationResult.Term;
 
 /**
  * What is in force at the year's end is what was in force a year ago, and what came, without what
@@ -37,12 +38,11 @@ public record StockRelation(
         : new RelationResult.Broken(
             left,
             right,
-            "上年"
-                + Relation.termsOf(previous, previousCells(), "")
-                + " + "
-                + Relation.termsOf(figures, List.of(added), "")
-                + " - "
-                + Relation.termsOf(figures, List.of(removed), ""));
+            Relation.addendsOf(figures, List.of(stock)),
+            List.of(
+                new Term(stock, Relation.numberIn(previous, stock), Term.Role.OF_YEAR_BEFORE),
+                new Term(added, Relation.numberIn(figures, added), Term.Role.ADDED),
+                new Term(removed, Relation.numberIn(figures, removed), Term.Role.SUBTRACTED)));
   }
 
   @Override

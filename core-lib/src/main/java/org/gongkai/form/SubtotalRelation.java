@@ -36,7 +36,11 @@ public record SubtotalRelation(
     BigDecimal right = Relation.sumOf(figures, parts);
     return left.compareTo(right) == 0
         ? new RelationResult.Holds()
-        : new RelationResult.Broken(left, right, Relation.termsOf(figures, parts, " + "));
+        : new RelationResult.Broken(
+            left,
+            right,
+            Relation.addendsOf(figures, List.of(subtotal)),
+            Relation.addendsOf(figures, parts));
   }
 
   @Override

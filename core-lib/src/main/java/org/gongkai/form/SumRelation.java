@@ -59,7 +59,11 @@ public record SumRelation(
     BigDecimal right = Relation.sumOf(figures, addends);
     return left.compareTo(right) == 0
         ? new RelationResult.Holds()
-        : new RelationResult.Broken(left, right, Relation.termsOf(figures, addends, " + "));
+        : new RelationResult.Broken(
+            left,
+            right,
+            Relation.addendsOf(figures, List.of(total)),
+            Relation.addendsOf(figures, addends));
   }
 
   @Override

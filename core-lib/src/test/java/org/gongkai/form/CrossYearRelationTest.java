@@ -2,7 +2,6 @@ package org.gongkai.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.finding.Message;
@@ -29,21 +28,23 @@ class CrossYearRelationTest {
         .test(Figures.of(text), Figures.of(previous));
   }
 
-  private static RelationResult broken(String left, String right, String terms) {
-    return new RelationResult.Broken(new BigDecimal(left), new BigDecimal(right), terms);
+  private static RelationResult broken(String left, String right, String leftAndRightTerms) {
+    return Figures.broken(left, right, leftAndRightTerms);
   }
 
   @Test
   void whatWasLeftOpenIsCarriedOver() {
     assertThat(carryOf("in=121", "open=121")).isEqualTo(HOLDS);
-    assertThat(carryOf("in=120", "open=121")).isEqualTo(broken("120", "121", "上年open=121"));
-    assertThat(carryOf("in=122", "open=121")).isEqualTo(broken("122", "121", "上年open=121"));
+    assertThat(carryOf("in=120", "open=121"))
+        .isEqualTo(broken("120", "121", "in=120 / 上年open=121"));
+    assertThat(carryOf("in=122", "open=121"))
+        .isEqualTo(broken("122", "121", "in=122 / 上年open=121"));
   }
 
   @Test
   void aBlankYearMeansZeroOnlyBesideANumber() {
-    assertThat(carryOf("in=", "open=121")).isEqualTo(broken("0", "121", "上年open=121"));
-    assertThat(carryOf("in=5", "open=/")).isEqualTo(broken("5", "0", "上年open=0"));
+    assertThat(carryOf("in=", "open=121")).isEqualTo(broken("0", "121", "in=0 / 上年open=121"));
+    assertThat(carryOf("in=5", "open=/")).isEqualTo(broken("5", "0", "in=5 / 上年open=0"));
     assertThat(carryOf("in=0", "open=")).isEqualTo(HOLDS);
     assertThat(carryOf("in=", "open=/")).isEqualTo(NOTHING);
   }
@@ -62,7 +63,7 @@ class CrossYearRelationTest {
     assertThat(stockOf("s=7 new=3 gone=1", "s=5")).isEqualTo(HOLDS);
     assertThat(stockOf("s=5 new= gone=/", "s=5")).isEqualTo(HOLDS);
     assertThat(stockOf("s=8 new=3 gone=1", "s=5"))
-        .isEqualTo(broken("8", "7", "上年s=5 + new=3 - gone=1"));
+        .isEqualTo(broken("8", "7", "s=8 / 上年s=5 + new=3 - gone=1"));
     assertThat(stockOf("s= new= gone=", "s=")).isEqualTo(NOTHING);
   }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
+import org.gongkai.form.CellNames;
 import org.gongkai.form.DerivedForm;
 import org.gongkai.form.FormCell;
 import org.gongkai.ledger.LedgerRow;
@@ -85,7 +86,7 @@ public final class FormDiffersFromLedger implements YearRule {
       }
     }
 
-    private static void report(
+    private void report(
         FormCell cell,
         Reported<BigDecimal> declared,
         BigDecimal fromLedgers,
@@ -96,10 +97,8 @@ public final class FormDiffersFromLedger implements YearRule {
           WorkbookLayout.FORM_SHEET,
           declared,
           counted,
-          cell.code()
-              + "“"
-              + cell.label()
-              + "”填报为"
+          CellNames.full(derived.form(), cell.code())
+              + "填报为"
               + declared.raw()
               + "，按台账应为"
               + counted

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.ValueKind;
+import org.gongkai.form.CellNames;
 import org.gongkai.form.FormCell;
 import org.gongkai.ledger.Submission;
 import org.gongkai.ledger.WorkbookLayout;
@@ -39,7 +40,10 @@ public final class FormFigureApproximate extends WorkbookRule {
             WorkbookLayout.FORM_SHEET,
             figure,
             "准确数字（" + cell.unitOfMeasure() + "）",
-            cell.code() + "“" + cell.label() + "”填的是“" + figure.raw() + "”，应填准确数字，不用“约”“余”等字样，请改正",
+            CellNames.full(judging.form(), cell.code())
+                + "填的是“"
+                + figure.raw()
+                + "”，应填准确数字，不用“约”“余”等字样，请改正",
             "Figure "
                 + cell.code()
                 + " is '"

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
+import org.gongkai.form.CellNames;
 import org.gongkai.form.FormCell;
 import org.gongkai.ledger.Submission;
 import org.gongkai.ledger.WorkbookLayout;
@@ -40,7 +41,10 @@ public final class FormFigureTooPrecise extends WorkbookRule {
             WorkbookLayout.FORM_SHEET,
             figure,
             "小数不超过" + cell.kind().maxDecimalPlaces() + "位（" + cell.unitOfMeasure() + "）",
-            cell.code() + "“" + cell.label() + "”填的是“" + figure.raw() + "”，小数不得超过4位，请核对计量单位后改正",
+            CellNames.full(judging.form(), cell.code())
+                + "填的是“"
+                + figure.raw()
+                + "”，小数不得超过4位，请核对计量单位后改正",
             "Figure "
                 + cell.code()
                 + " is '"

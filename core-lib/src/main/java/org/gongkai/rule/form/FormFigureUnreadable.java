@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
+import org.gongkai.form.CellNames;
 import org.gongkai.form.FormCell;
 import org.gongkai.ledger.Submission;
 import org.gongkai.ledger.WorkbookLayout;
@@ -38,7 +39,7 @@ public final class FormFigureUnreadable extends WorkbookRule {
             WorkbookLayout.FORM_SHEET,
             figure,
             "数字（" + cell.unitOfMeasure() + "）",
-            cell.code() + "“" + cell.label() + "”填的是“" + figure.raw() + "”，应为数字，请改正",
+            CellNames.full(judging.form(), cell.code()) + "填的是“" + figure.raw() + "”，应为数字，请改正",
             "Figure "
                 + cell.code()
                 + " is '"
