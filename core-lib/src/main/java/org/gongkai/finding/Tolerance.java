@@ -7,6 +7,8 @@ package org.gongkai.finding;
 public enum Tolerance {
   FULL_WIDTH("全角字符按半角读取", "full-width characters read as half-width"),
   UNIT_SUFFIX("数字后的计量单位已略去", "unit of measure after the number left out"),
+  UNIT_CONVERTED("金额已按表上的计量单位换算", "amount converted to the unit of measure of the form"),
+  SIGN_IN_WORDS("“增”“减”等字按正负号读取", "words for more and less read as signs"),
   THOUSANDS_SEPARATOR("千位分隔符已略去", "thousands separators left out"),
   NUMBER_AS_TEXT("文本格式的数字按数字读取", "number stored as text read as a number"),
   PERCENT("百分号已换算", "percent sign converted"),

@@ -25,6 +25,7 @@ public final class CellNames {
   private final Map<String, Words> words = new LinkedHashMap<>();
   private final boolean sameLine;
   private final boolean sameColumn;
+  private final boolean sameBlock;
 
   private CellNames(StatisticalForm form, Collection<String> codes) {
     this.form = form;
@@ -42,6 +43,13 @@ public final class CellNames {
             });
     this.sameColumn = columns.size() == 1;
     this.sameLine = lines.size() == 1 && !sameColumn;
+    this.sameBlock =
+        words.values().stream().map(name -> block(name.column)).distinct().count() == 1;
+  }
+
+  /** 行政复议· of 行政复议·总计. */
+  private static String block(String column) {
+    return column.substring(0, column.lastIndexOf(BETWEEN) + 1);
   }
 
   /** Names for cells that are spoken of together: what they have in common need not be repeated. */
@@ -77,7 +85,7 @@ public final class CellNames {
     } else if (sameColumn && !name.line.isEmpty()) {
       return name.line;
     } else if (sameLine && !name.column.isEmpty()) {
-      return name.column;
+      return sameBlock ? name.column.substring(block(name.column).length()) : name.column;
     }
     return full(form, code);
   }

@@ -50,6 +50,9 @@ class CellNamesTest {
     assertThat(CellNames.among(FORM_2021, List.of("3/1/总计", "3/2/自然人")).brief("3/2/自然人"))
         .isEqualTo("表三“二、上年结转政府信息公开申请数量”行“自然人”列");
     assertThat(CellNames.among(FORM_2021, List.of("4/行政复议/总计", "4/行政复议/结果维持")).brief("4/行政复议/结果维持"))
-        .isEqualTo("行政复议·结果维持");
+        .isEqualTo("结果维持");
+    assertThat(
+            CellNames.among(FORM_2021, List.of("4/行政复议/总计", "4/行政诉讼/复议后起诉/总计")).brief("4/行政复议/总计"))
+        .isEqualTo("行政复议·总计");
   }
 }

@@ -25,6 +25,7 @@ import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
+import org.gongkai.form.StatisticalForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--workspace", paramLabel = "W", description = "工作区；不写则只按法规和统计表审核，不核对单位名册和任务")
   private @Nullable Path workspaceFolder;
+
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      description = "只查官方表格：2014、2019、2021 或 2021-one-line（其他处理只印一行）；文件里有这些表就行")
+  private @Nullable String formName;
 
   @Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "按哪一天收到审核；不写则同 import")
   private @Nullable LocalDate today;
@@ -82,8 +89,14 @@ final class CheckCommand implements Callable<Integer> {
 
   private FileCheck check() {
     Path folder = workspaceFolder;
+    if (formName != null) {
+      if (folder != null) {
+        throw new UsageFailure("--form 只查官方表格，不能与 --workspace 同用，请去掉一个。");
+      }
+      return FileCheck.ofForms(form(formName), ReadLimits.DEFAULT);
+    }
     if (folder == null) {
-      return new FileCheck(
+      return FileCheck.ofWorkbooks(
           JudgingBasis.withoutWorkspace(),
           ReadLimits.DEFAULT,
           Objects.requireNonNullElseGet(today, WorkspaceOptions::dayOfRun));
@@ -93,8 +106,22 @@ final class CheckCommand implements Callable<Integer> {
             Workspace.open(
                 folder, new Overrides(today, WorkspaceOptions.dayOfRun(), null, null, null)));
     CityPlan plan = UsageFailure.orThrow(CityPlan.read(workspace));
-    return new FileCheck(
+    return FileCheck.ofWorkbooks(
         JudgingBases.of(workspace, plan), JudgingBases.limits(workspace), workspace.today());
+  }
+
+  private static StatisticalForm form(String name) {
+    return StatisticalForm.find(name)
+        .orElseThrow(
+            () ->
+                new UsageFailure(
+                    "没有统计表“"
+                        + name
+                        + "”，可用："
+                        + StatisticalForm.listWithVariants().stream()
+                            .map(StatisticalForm::name)
+                            .collect(Collectors.joining("、"))
+                        + "。"));
   }
 
   private FileOutcome counted(FileOutcome outcome) {

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.gongkai.batch.collect.FileKind;
 import org.gongkai.batch.collect.Inbox;
 import org.gongkai.batch.collect.InboxFile;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.batch.collect.SetAside;
+import org.gongkai.batch.read.UnreadableWorkbookException;
 import org.gongkai.batch.read.WorkbookHandle;
 import org.gongkai.batch.read.WorkbookReader;
+import org.gongkai.batch.validate.FormJudge;
 import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.batch.validate.JudgingBasis;
 import org.gongkai.batch.validate.PreviousForms;
@@ -23,19 +26,59 @@ import org.gongkai.batch.validate.WorkbookJudge;
 import org.gongkai.batch.workspace.PlainFailure;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Message;
+import org.gongkai.form.StatisticalForm;
+import org.gongkai.rule.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /** Judges files without a database (预检): the same judge as in an import, and nothing is kept. */
 public final class FileCheck {
 
-  private final ReadLimits limits;
-  private final WorkbookJudge judge;
-  private final LocalDate today;
+  /** What came of one file. */
+  private record Judged(
+      @Nullable String unit, @Nullable Integer year, FileVerdict verdict, Judgement judgement) {}
 
-  /** Checks by this basis, as if the files were received today. */
-  public FileCheck(JudgingBasis basis, ReadLimits limits, LocalDate today) {
+  private final ReadLimits limits;
+  private final Function<WorkbookHandle, Judged> judge;
+
+  private FileCheck(ReadLimits limits, Function<WorkbookHandle, Judged> judge) {
     this.limits = limits;
-    this.judge = new WorkbookJudge(basis, new WorkbookReader(limits));
-    this.today = today;
+    this.judge = judge;
+  }
+
+  /** Checks units' workbooks by this basis, as if they were received today. */
+  public static FileCheck ofWorkbooks(JudgingBasis basis, ReadLimits limits, LocalDate today) {
+    WorkbookJudge judge = new WorkbookJudge(basis, new WorkbookReader(limits));
+    return new FileCheck(
+        limits,
+        file -> {
+          JudgedWorkbook judged = judge.judge(file, today, PreviousForms.NONE, row -> {});
+          WorkbookContents contents = judged.contents();
+          return new Judged(
+              contents == null ? null : contents.unitCode(),
+              contents == null ? null : contents.year(),
+              judged.verdict(),
+              judged.judgement());
+        });
+  }
+
+  /** Checks the official tables of a form, wherever they stand in a workbook, and nothing else. */
+  public static FileCheck ofForms(StatisticalForm form, ReadLimits limits) {
+    FormJudge judge = new FormJudge(form, new WorkbookReader(limits));
+    return new FileCheck(
+        limits,
+        file -> {
+          try {
+            Judgement judgement = judge.judge(file);
+            return new Judged(
+                null,
+                null,
+                judgement.isReturned() ? FileVerdict.RETURNED : FileVerdict.ACCEPTED,
+                judgement);
+          } catch (UnreadableWorkbookException e) {
+            JudgedWorkbook unreadable = WorkbookJudge.unreadable(e.finding());
+            return new Judged(null, null, unreadable.verdict(), unreadable.judgement());
+          }
+        });
   }
 
   /**
@@ -80,29 +123,25 @@ public final class FileCheck {
           setAside.verdict(),
           List.of(setAside.reason()));
     }
-    JudgedWorkbook judged = judged(file, Objects.requireNonNull(file.kind()));
-    FileVerdict verdict = judged.verdict();
-    WorkbookContents contents = judged.contents();
+    Judged judged = judged(file, Objects.requireNonNull(file.kind()));
     return new FileOutcome(
         file.name(),
         sha256,
-        contents == null ? null : contents.unitCode(),
-        contents == null ? null : contents.year(),
-        verdict,
-        verdict,
+        judged.unit(),
+        judged.year(),
+        judged.verdict(),
+        judged.verdict(),
         judged.judgement().findings());
   }
 
-  private JudgedWorkbook judged(InboxFile file, FileKind kind) {
+  private Judged judged(InboxFile file, FileKind kind) {
     try {
       if (file.entry() == null) {
-        return judge.judge(
-            new WorkbookHandle(file.path(), kind), today, PreviousForms.NONE, row -> {});
+        return judge.apply(new WorkbookHandle(file.path(), kind));
       }
       Path spool = Files.createTempDirectory("gongkai-check-");
       try (InboxFile.LocalFile copy = file.local(spool)) {
-        return judge.judge(
-            new WorkbookHandle(copy.path(), kind), today, PreviousForms.NONE, row -> {});
+        return judge.apply(new WorkbookHandle(copy.path(), kind));
       } finally {
         Files.deleteIfExists(spool);
       }

@@ -40,6 +40,14 @@ final class ValueReader {
   private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―－﹣─━]{1,8}");
   private static final Pattern SLASH = Pattern.compile("[/／∕]{1,4}");
 
+  /** How many 元 each of the units of money is. */
+  private static final Map<String, Integer> ZEROS_OF_MONEY =
+      Map.of("元", 0, "百元", 2, "千元", 3, "万元", 4, "百万元", 6, "千万元", 7, "亿元", 8, "万", 4, "亿", 8);
+
+  /** 减4, 增加12: how 本年增/减 is often filled in. */
+  private static final Pattern SIGN_IN_WORDS =
+      Pattern.compile("(?<less>减少?|负|下降)|(?:新?增加?|上升)(?=[\\d.])");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<before>约|大约|大概|近|将近|接近|超|超过|逾|不足|不到|至少|至多|最多|[≈~>≥<≤])?"
@@ -155,13 +163,14 @@ final class ValueReader {
     if (cell.kind() == CellKind.TEXT) {
       tolerances.add(Tolerance.NUMBER_AS_TEXT);
     }
-    String text = plain(cell.text(), tolerances);
+    String text = withSign(plain(cell.text(), tolerances), tolerances);
     Matcher matcher = NUMBER.matcher(text);
     if (!matcher.matches()) {
       return malformed(cell, place);
     }
     String unit = matcher.group("unit");
-    if (!unit.isEmpty() && !fits(unit, unitOfMeasure)) {
+    boolean otherMoney = isOtherMoney(unit, unitOfMeasure);
+    if (!unit.isEmpty() && !otherMoney && !fits(unit, unitOfMeasure)) {
       return malformed(cell, place);
     }
     String digits = matcher.group("number");
@@ -172,6 +181,9 @@ final class ValueReader {
     BigDecimal number = new BigDecimal(digits);
     if (unit.equals(PERCENT)) {
       tolerances.add(Tolerance.PERCENT);
+    } else if (otherMoney) {
+      tolerances.add(Tolerance.UNIT_CONVERTED);
+      number = converted(number, unit, unitOfMeasure);
     } else if (!unit.isEmpty()) {
       tolerances.add(Tolerance.UNIT_SUFFIX);
     }
@@ -181,6 +193,34 @@ final class ValueReader {
       return new Reported<>(ValueKind.APPROXIMATE, number, cell.text(), place, tolerances);
     }
     return numberOf(number, cell, percentages && unit.isEmpty(), place, tolerances);
+  }
+
+  /** 减4 as -4 and 增4 as 4, where nothing but a number follows the word. */
+  private static String withSign(String text, Set<Tolerance> tolerances) {
+    Matcher sign = SIGN_IN_WORDS.matcher(text);
+    if (!sign.lookingAt() || sign.end() == text.length() || !isDigit(text.charAt(sign.end()))) {
+      return text;
+    }
+    tolerances.add(Tolerance.SIGN_IN_WORDS);
+    return (sign.group("less") == null ? "" : "-") + text.substring(sign.end());
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a number is given in one unit of money where another is due. */
+  private static boolean isOtherMoney(String unit, String unitOfMeasure) {
+    return !unit.equals(unitOfMeasure)
+        && ZEROS_OF_MONEY.containsKey(unit)
+        && (unitOfMeasure.equals("万元") || unitOfMeasure.equals("元"));
+  }
+
+  private static BigDecimal converted(BigDecimal number, String from, String to) {
+    int zeros =
+        ZEROS_OF_MONEY.getOrDefault(from, 0).intValue() - ZEROS_OF_MONEY.getOrDefault(to, 0);
+    BigDecimal value = number.scaleByPowerOfTen(zeros).stripTrailingZeros();
+    return value.scale() < 0 ? value.setScale(0) : value;
   }
 
   /** Whether a word after a number is the column's unit of measure, or counts things as it does. */

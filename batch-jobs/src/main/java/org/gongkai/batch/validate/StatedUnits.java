@@ -46,6 +46,16 @@ final class StatedUnits {
     return Roster.of(all, List.of());
   }
 
+  /** The unit of a file that does not say whose it is. */
+  static Unit nobody() {
+    return unit(ROOT, ROOT, null);
+  }
+
+  /** A roster that holds {@link #nobody()} alone. */
+  static Roster ofNobody() {
+    return Roster.of(List.of(nobody()), List.of());
+  }
+
   private static Unit unit(String code, String name, @Nullable String parent) {
     return new Unit(
         code,

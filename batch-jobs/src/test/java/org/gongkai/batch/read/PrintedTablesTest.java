@@ -11,19 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.batch.collect.FileSniffer;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Reported;
-import org.gongkai.form.PrintedCell;
-import org.gongkai.form.PrintedTable;
 import org.gongkai.form.StatisticalForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,28 +34,16 @@ class PrintedTablesTest {
   private static Map<String, BigDecimal> draw(
       Sheet sheet, StatisticalForm form, int firstColumn, UnaryOperator<String> misprint) {
     Map<String, BigDecimal> figures = new LinkedHashMap<>();
-    int top = 3;
-    for (PrintedTable table : form.tables()) {
-      row(sheet, top - 1).createCell(firstColumn).setCellValue(table.title());
-      for (PrintedCell printed : table.cells()) {
-        int row = top + printed.row();
-        int column = firstColumn + printed.column();
-        Cell cell = row(sheet, row).createCell(column);
-        if (printed.figure() == null) {
-          cell.setCellValue(misprint.apply(printed.text()));
-        } else {
+    PrintedSheet.draw(
+        sheet,
+        form,
+        firstColumn,
+        misprint,
+        code -> {
           BigDecimal figure = BigDecimal.valueOf(figures.size() + 1L);
-          figures.put(printed.figure(), figure);
-          cell.setCellValue(figure.doubleValue());
-        }
-        if (printed.rowSpan() > 1 || printed.columnSpan() > 1) {
-          sheet.addMergedRegion(
-              new CellRangeAddress(
-                  row, row + printed.rowSpan() - 1, column, column + printed.columnSpan() - 1));
-        }
-      }
-      top += table.rows() + 3;
-    }
+          figures.put(code, figure);
+          return figure.toPlainString();
+        });
     return figures;
   }
 

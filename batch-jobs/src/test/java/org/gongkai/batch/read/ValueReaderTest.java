@@ -100,7 +100,10 @@ class ValueReaderTest {
         "三",
         "3件5",
         "1E3",
-        "减4",
+        "减",
+        "减少了4",
+        "增减4",
+        "减-4",
         "2016-08-05",
         "12345678901234567890123456789012"
       })
@@ -205,6 +208,36 @@ class ValueReaderTest {
   void percentageInAColumnOfCountsIsMalformed() {
     RawCell cell = stored("0.5", "0%");
     check(reader.number(cell, "件", PLACE), cell, ValueKind.MALFORMED, null, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # due | typed        | value   | tolerances besides NUMBER_AS_TEXT
+          万元  | 251000元     | 25.1    | UNIT_CONVERTED
+          万元  | 160.5964万元 | 160.5964 | UNIT_SUFFIX
+          万元  | 2亿元        | 20000   | UNIT_CONVERTED
+          万元  | 1,500 元     | 0.15    | UNIT_CONVERTED THOUSANDS_SEPARATOR INNER_BLANKS
+          万元  | 52.15        | 52.15   |
+          万元  | 0元          | 0       | UNIT_CONVERTED
+          元    | 2.5万元      | 25000   | UNIT_CONVERTED
+          元    | 380元        | 380     | UNIT_SUFFIX
+          项    | 减4          | -4      | SIGN_IN_WORDS
+          项    | 减少4项      | -4      | SIGN_IN_WORDS UNIT_SUFFIX
+          项    | 增12         | 12      | SIGN_IN_WORDS
+          项    | 增加 ３      | 3       | SIGN_IN_WORDS INNER_BLANKS FULL_WIDTH
+          """)
+  void amountsInAnotherUnitAndSignsInWords(
+      String due, String typed, BigDecimal value, String names) {
+    RawCell cell = typed(typed);
+    check(
+        reader.number(cell, due, PLACE),
+        cell,
+        value.signum() == 0 ? ValueKind.ZERO : ValueKind.NUMBER,
+        value,
+        "NUMBER_AS_TEXT" + (names == null ? "" : " " + names));
   }
 
   @Test
