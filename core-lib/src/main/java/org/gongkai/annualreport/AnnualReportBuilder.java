@@ -21,6 +21,7 @@ import org.gongkai.finding.ValueKind;
 import org.gongkai.form.CrossYearRelation;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.RelationResult;
+import org.gongkai.form.RelationText;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.ProgressState;
 import org.gongkai.ledger.ReportScope;
@@ -512,7 +513,7 @@ public final class AnnualReportBuilder {
                   request.form().edition() + "/" + first,
                   broken.left(),
                   broken.right(),
-                  broken.terms()));
+                  RelationText.rightInChinese(request.form(), broken)));
         }
       }
       return found;

@@ -404,7 +404,7 @@ class AnnualReportBuilderTest {
                 "2021/3/2/总计",
                 new BigDecimal("6"),
                 new BigDecimal("7"),
-                "上年3/4/总计=7"));
+                "上年四、结转下年度继续办理 7"));
   }
 
   @Test

@@ -49,7 +49,8 @@ public final class FormFigureTooPrecise extends WorkbookRule {
                 + cell.code()
                 + " is '"
                 + figure.raw()
-                + "': at most 4 decimal places are expected; check the unit of measure and correct it");
+                + "': at most 4 decimal places are expected; check the unit of measure and correct"
+                + " it");
       }
     }
   }
