@@ -12,9 +12,16 @@ import java.util.Comparator;
  * @param value what stands there, as the clerk sees it; empty if nothing does
  * @param expected what would have been right, in Chinese; empty if that cannot be said
  * @param message one plain sentence in both languages
+ * @param entry which entry it is about; {@link EntryKey#NONE} until the file's entries are known
  */
 public record Finding(
-    String code, Severity severity, Place place, String value, String expected, Message message) {
+    String code,
+    Severity severity,
+    Place place,
+    String value,
+    String expected,
+    Message message,
+    EntryKey entry) {
 
   /** Gravest first, then by sheet, cell, code, value: an order that depends on nothing else. */
   public static final Comparator<Finding> ORDER =
@@ -33,5 +40,16 @@ public record Finding(
     if (!code.matches("[a-z0-9]+([-.][a-z0-9]+)*")) {
       throw new IllegalArgumentException("Not a finding code: '" + code + "'");
     }
+  }
+
+  /** A finding of which it is not known which entry it is about. */
+  public Finding(
+      String code, Severity severity, Place place, String value, String expected, Message message) {
+    this(code, severity, place, value, expected, message, EntryKey.NONE);
+  }
+
+  /** This finding, about an entry. */
+  public Finding about(EntryKey known) {
+    return new Finding(code, severity, place, value, expected, message, known);
   }
 }

@@ -91,5 +91,11 @@ public final class WorkbookLayout {
   public static final List<String> FINDINGS_HEADERS =
       List.of("序号", "严重程度", "工作表", "单元格", "填报内容", "应为", "问题与改法", "编码", "说明");
 
+  /**
+   * Headers of the findings sheet's hidden columns, right of the others: which entry a finding is
+   * about, so that an answer is still found when rows have moved.
+   */
+  public static final List<String> FINDINGS_KEY_HEADERS = List.of("行标识", "列标识");
+
   private WorkbookLayout() {}
 }

@@ -14,6 +14,8 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.CellPlace;
+import org.gongkai.finding.EntryKey;
+import org.gongkai.finding.FindingKey;
 import org.gongkai.ledger.WorkbookLayout;
 
 /**
@@ -28,6 +30,9 @@ final class EarlierMarks {
   private static final int CELL = WorkbookLayout.FINDINGS_HEADERS.indexOf("单元格");
   private static final int VALUE = WorkbookLayout.FINDINGS_HEADERS.indexOf("填报内容");
   private static final int ANSWER = WorkbookLayout.FINDINGS_HEADERS.indexOf("说明");
+
+  private static final int ROW_KEY = WorkbookLayout.FINDINGS_HEADERS.size();
+  private static final int COLUMN_KEY = ROW_KEY + 1;
 
   private final Workbook workbook;
   private final MarkStyles styles;
@@ -99,14 +104,16 @@ final class EarlierMarks {
   }
 
   private Answers readAnswers() {
-    Map<Answers.Key, String> answers = new HashMap<>();
+    Map<FindingKey, String> answers = new HashMap<>();
     for (Sheet sheet : workbook) {
       int header = isFindingsSheet(sheet) ? headerRow(sheet) : Integer.MAX_VALUE;
       for (Row row : sheet) {
         String answer = row.getRowNum() > header ? text(row, ANSWER) : "";
         if (!answer.isBlank()) {
+          EntryKey entry = new EntryKey(text(row, ROW_KEY), text(row, COLUMN_KEY));
           answers.put(
-              new Answers.Key(text(row, CODE), text(row, SHEET), text(row, CELL), text(row, VALUE)),
+              Answers.key(
+                  text(row, CODE), entry, text(row, SHEET), text(row, CELL), text(row, VALUE)),
               answer);
         }
       }

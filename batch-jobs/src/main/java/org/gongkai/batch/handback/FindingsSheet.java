@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingsSheet {
 
   private static final List<String> HEADERS = WorkbookLayout.FINDINGS_HEADERS;
+  private static final List<String> KEY_HEADERS = WorkbookLayout.FINDINGS_KEY_HEADERS;
   private static final int[] WIDTHS = {6, 10, 18, 10, 26, 26, 62, 28, 34};
   private static final int LAST_COLUMN = WIDTHS.length - 1;
   private static final int CELL_COLUMN = 3;
@@ -79,6 +80,10 @@ final class FindingsSheet {
     int headerRow = writeHead(sheet);
     for (int column = 0; column <= LAST_COLUMN; column++) {
       text(sheet, headerRow, column, HEADERS.get(column), Role.HEADER);
+    }
+    for (int key = 0; key < KEY_HEADERS.size(); key++) {
+      text(sheet, headerRow, LAST_COLUMN + 1 + key, KEY_HEADERS.get(key), Role.HEADER);
+      sheet.setColumnHidden(LAST_COLUMN + 1 + key, true);
     }
     height(sheet, headerRow, 1);
     int row = headerRow + 1;
@@ -161,6 +166,8 @@ final class FindingsSheet {
       text(sheet, row, column, texts.get(column), role);
       lines = Math.max(lines, lines(texts.get(column), WIDTHS[column]));
     }
+    text(sheet, row, LAST_COLUMN + 1, finding.entry().row(), Role.TEXT);
+    text(sheet, row, LAST_COLUMN + 2, finding.entry().column(), Role.TEXT);
     height(sheet, row, Math.min(MAX_LINES, lines));
     colours.mark(sheet.getRow(row).getCell(1), MarkColour.of(finding.severity()));
     spots.findCell(finding).ifPresent(spot -> link(sheet, row, sheetName, cell));

@@ -9,6 +9,7 @@ import org.gongkai.batch.store.ManifestFile;
 import org.gongkai.batch.store.RunFile;
 import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.Standings;
+import org.gongkai.batch.store.StoredExplanations;
 import org.gongkai.batch.store.Submissions;
 import org.gongkai.batch.validate.WorkbookJudge;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -52,6 +53,7 @@ class ImportSubmissionsJob {
   private final PlatformTransactionManager transactions;
   private final Manifest manifest;
   private final Submissions submissions;
+  private final StoredExplanations explanations;
   private final Standings standings;
   private final StandingSubmissions stored;
   private final Archive archive;
@@ -66,6 +68,7 @@ class ImportSubmissionsJob {
     this.transactions = transactions;
     this.manifest = new Manifest(database);
     this.submissions = new Submissions(database);
+    this.explanations = new StoredExplanations(database);
     this.standings = new Standings(database);
     this.stored = new StandingSubmissions(database);
     this.archive = new Archive(request.workspace().state().archive());
@@ -126,7 +129,7 @@ class ImportSubmissionsJob {
 
   @Bean
   JudgeFile judgeFile(WorkbookJudge judge) {
-    return new JudgeFile(judge, submissions, archive, request.basis().fingerprint());
+    return new JudgeFile(judge, submissions, explanations, archive, request.basis().fingerprint());
   }
 
   @Bean

@@ -10,6 +10,7 @@ import org.gongkai.batch.store.Archive;
 import org.gongkai.batch.store.JudgedFile;
 import org.gongkai.batch.store.ManifestFile;
 import org.gongkai.batch.store.RowsToStore;
+import org.gongkai.batch.store.StoredExplanations;
 import org.gongkai.batch.store.Submissions;
 import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.batch.validate.PreviousForms;
@@ -23,12 +24,19 @@ final class JudgeFile implements ItemProcessor<ManifestFile, JudgedFile> {
 
   private final WorkbookJudge judge;
   private final Submissions submissions;
+  private final StoredExplanations explanations;
   private final Archive archive;
   private final String runBasis;
 
-  JudgeFile(WorkbookJudge judge, Submissions submissions, Archive archive, String runBasis) {
+  JudgeFile(
+      WorkbookJudge judge,
+      Submissions submissions,
+      StoredExplanations explanations,
+      Archive archive,
+      String runBasis) {
     this.judge = judge;
     this.submissions = submissions;
+    this.explanations = explanations;
     this.archive = archive;
     this.runBasis = runBasis;
   }
@@ -50,6 +58,7 @@ final class JudgeFile implements ItemProcessor<ManifestFile, JudgedFile> {
                 kind),
             submissions.receivedOn(submission),
             previous,
+            (unit, year) -> explanations.before(file.runId(), unit, year),
             rows);
     return new JudgedFile(file, Submissions.basis(runBasis, previous.found), workbook, rows);
   }

@@ -23,6 +23,7 @@ import org.gongkai.batch.workspace.WholeFile;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Message;
+import org.gongkai.finding.Severity;
 import org.gongkai.unit.Unit;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -105,11 +106,17 @@ final class WriteResult implements Tasklet {
 
   /** A copy that was handed back earlier under the name of a file that is in order now. */
   private void removeOutdated(RunFile file) {
-    if (file.file().standing() == FileVerdict.RETURNED) {
-      return;
-    }
+    FileVerdict standing = file.file().standing();
+    boolean isNoted =
+        standing == FileVerdict.ACCEPTED
+            && file.findings().stream().anyMatch(found -> found.severity() == Severity.WARNING);
     try {
-      Files.deleteIfExists(request.out().resolve("returned").resolve(file.file().name()));
+      if (standing != FileVerdict.RETURNED) {
+        Files.deleteIfExists(request.out().resolve("returned").resolve(file.file().name()));
+      }
+      if (!isNoted) {
+        Files.deleteIfExists(request.out().resolve("noted").resolve(file.file().name()));
+      }
     } catch (IOException e) {
       throw new PlainFailure(
           new Message(

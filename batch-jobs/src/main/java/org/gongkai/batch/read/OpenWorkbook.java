@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.gongkai.batch.collect.FileKind;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.FindingKey;
 import org.gongkai.finding.Reported;
 import org.gongkai.ledger.Cover;
 import org.gongkai.ledger.Ledger;
@@ -36,7 +37,8 @@ public final class OpenWorkbook implements Submission, AutoCloseable {
       Set<Ledger> zeroReports,
       Safeguards safeguards,
       Map<String, Reported<BigDecimal>> declaredForm,
-      TemplateStamp template) {}
+      TemplateStamp template,
+      Map<FindingKey, String> answers) {}
 
   private final Path file;
   private final FileKind kind;
@@ -78,6 +80,11 @@ public final class OpenWorkbook implements Submission, AutoCloseable {
   /** What the template's hidden sheet says. */
   public TemplateStamp template() {
     return front.template();
+  }
+
+  /** What the unit answers to findings of an earlier hand-back, by the finding. */
+  public Map<FindingKey, String> answers() {
+    return front.answers();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.gongkai.batch.collect.FileSniffer;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.finding.CellPlace;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.FindingKey;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
@@ -170,11 +171,24 @@ public final class WorkbookReader {
               Collections.unmodifiableSet(zeroReports),
               safeguards,
               form,
-              template),
+              template,
+              answers()),
           ledgers,
           values,
           tolerances,
           findings);
+    }
+
+    /** The answers on the sheets of earlier hand-backs. */
+    private Map<FindingKey, String> answers() throws UnreadableWorkbookException {
+      Map<FindingKey, String> answers = new LinkedHashMap<>();
+      for (SheetTab tab : book.tabs()) {
+        WholeSheet sheet = AnswerSheet.isAnswerSheet(tab) ? whole(tab) : null;
+        if (sheet != null) {
+          answers.putAll(AnswerSheet.read(sheet.rows()));
+        }
+      }
+      return Collections.unmodifiableMap(answers);
     }
 
     private void noteFile() {

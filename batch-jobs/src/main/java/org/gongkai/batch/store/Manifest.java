@@ -26,9 +26,9 @@ public final class Manifest {
   private static final int PAGE = 500;
 
   private static final String INSERT_FILE =
-      "INSERT INTO manifest_file (run_id, file_no, name, size_bytes, modified_at, file_kind, sha256,"
-          + " submission_id, bucket, verdict, standing, rows_read, rows_stored, rows_skipped,"
-          + " set_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)";
+      "INSERT INTO manifest_file (run_id, file_no, name, size_bytes, modified_at, file_kind,"
+          + " sha256, submission_id, bucket, verdict, standing, rows_read, rows_stored,"
+          + " rows_skipped, set_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)";
 
   private static final String INSERT_SUBMISSION =
       "INSERT INTO submission (submission_id, sha256, file_name, file_kind, first_run, received_on)"
@@ -348,7 +348,7 @@ public final class Manifest {
                 }
               });
       client
-          .sql("SELECT * FROM finding WHERE submission_id IN (:ids)")
+          .sql(StoredFindings.SELECT + " WHERE f.submission_id IN (:ids)")
           .param("ids", ids)
           .query(
               row -> {
@@ -431,8 +431,8 @@ public final class Manifest {
   }
 
   /**
-   * How many files of a run are not in order: what holds of them, whether this run or an earlier one
-   * found it, is that they were returned, could not be read, or were refused.
+   * How many files of a run are not in order: what holds of them, whether this run or an earlier
+   * one found it, is that they were returned, could not be read, or were refused.
    */
   public int countFaulty(long runId) {
     return client

@@ -197,7 +197,7 @@ public final class StandingSubmissions {
   /** The findings about a workbook in {@link Finding#ORDER}, those beside others included. */
   public List<Finding> findings(long submissionId) {
     return client
-        .sql("SELECT * FROM finding WHERE submission_id = ?")
+        .sql(StoredFindings.SELECT + " WHERE f.submission_id = ?")
         .param(submissionId)
         .query(StoredFindings.MAPPER)
         .list()

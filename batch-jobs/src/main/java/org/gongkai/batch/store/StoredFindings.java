@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.gongkai.finding.CellAddress;
+import org.gongkai.finding.EntryKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Message;
 import org.gongkai.finding.Place;
@@ -26,6 +27,16 @@ final class StoredFindings {
   static final String INSERT_COUNT =
       "INSERT INTO finding_count (submission_id, origin, code, finding_count) VALUES (?, ?, ?, ?)";
 
+  static final String INSERT_ENTRY =
+      "INSERT INTO finding_entry (submission_id, origin, finding_no, row_key, column_key)"
+          + " VALUES (?, ?, ?, ?, ?)";
+
+  /** Findings with their entries, as {@link #of} reads them; a condition on {@code f} follows. */
+  static final String SELECT =
+      "SELECT f.*, e.row_key, e.column_key FROM finding f LEFT JOIN finding_entry e"
+          + " ON e.submission_id = f.submission_id AND e.origin = f.origin"
+          + " AND e.finding_no = f.finding_no";
+
   static final RowMapper<Finding> MAPPER = (row, number) -> of(row);
 
   private static final ObjectMapper JSON = JsonMapper.shared();
@@ -36,13 +47,36 @@ final class StoredFindings {
     String sheet = row.getString("sheet");
     int cellRow = row.getInt("cell_row");
     CellAddress cell = row.wasNull() ? null : new CellAddress(cellRow, row.getInt("cell_column"));
+    String rowKey = row.getString("row_key");
     return new Finding(
         row.getString("code"),
         Severity.valueOf(row.getString("severity")),
         new Place(sheet, cell),
         row.getString("cell_value"),
         row.getString("expected"),
-        new Message(row.getString("chinese"), row.getString("english")));
+        new Message(row.getString("chinese"), row.getString("english")),
+        rowKey == null ? EntryKey.NONE : new EntryKey(rowKey, row.getString("column_key")));
+  }
+
+  /** The entries of the findings that have one, in the numbering of {@link #rows}. */
+  static List<Object[]> entries(
+      long submissionId, FindingOrigin origin, Collection<Finding> findings) {
+    List<Object[]> rows = new ArrayList<>();
+    int number = 0;
+    for (Finding finding : findings) {
+      number++;
+      if (!finding.entry().equals(EntryKey.NONE)) {
+        rows.add(
+            new Object[] {
+              submissionId,
+              origin.name(),
+              number,
+              StoredExplanations.rowKey(finding.entry()),
+              StoredExplanations.columnKey(finding.entry())
+            });
+      }
+    }
+    return rows;
   }
 
   static List<@Nullable Object[]> rows(

@@ -33,11 +33,13 @@ public final class Submissions {
 
   private final JdbcClient client;
   private final JdbcTemplate template;
+  private final StoredExplanations explanations;
 
   /** The submissions in this database. */
   public Submissions(Database database) {
     this.client = database.client();
     this.template = database.template();
+    this.explanations = new StoredExplanations(database);
   }
 
   /** The day on which a workbook was received. */
@@ -72,7 +74,8 @@ public final class Submissions {
   private Map<String, Reported<BigDecimal>> declaredForm(long submissionId) {
     return client
         .sql(
-            "SELECT cell_code, declared FROM form_value WHERE submission_id = ? AND declared IS NOT NULL")
+            "SELECT cell_code, declared FROM form_value WHERE submission_id = ? AND declared IS NOT"
+                + " NULL")
         .param(submissionId)
         .query(
             (row, number) ->
@@ -97,10 +100,12 @@ public final class Submissions {
             .map(file -> submissionId(file))
             .toList();
     deleteFindings(ids);
+    explanations.delete(ids);
     deleteContents(accepted);
     updateSubmissions(judged);
     insertJudgements(judged);
     insertFindings(judged);
+    explanations.insert(judged);
     insertContents(judged);
     updateManifest(judged);
   }
@@ -110,7 +115,7 @@ public final class Submissions {
   }
 
   private void deleteFindings(Collection<Long> ids) {
-    for (String table : List.of("finding", "finding_count")) {
+    for (String table : List.of("finding", "finding_entry", "finding_count")) {
       client
           .sql("DELETE FROM " + table + " WHERE submission_id IN (:ids) AND origin = 'JUDGED'")
           .param("ids", ids)
@@ -193,11 +198,13 @@ public final class Submissions {
 
   private void insertFindings(List<? extends JudgedFile> judged) {
     List<@Nullable Object[]> findings = new ArrayList<>();
+    List<Object[]> entries = new ArrayList<>();
     List<Object[]> counts = new ArrayList<>();
     for (JudgedFile file : judged) {
       long id = submissionId(file);
       Judgement judgement = file.workbook().judgement();
       findings.addAll(StoredFindings.rows(id, FindingOrigin.JUDGED, judgement.findings()));
+      entries.addAll(StoredFindings.entries(id, FindingOrigin.JUDGED, judgement.findings()));
       judgement
           .countsByCode()
           .forEach(
@@ -205,6 +212,7 @@ public final class Submissions {
                   counts.add(new Object[] {id, FindingOrigin.JUDGED.name(), code, count}));
     }
     template.batchUpdate(StoredFindings.INSERT, findings);
+    template.batchUpdate(StoredFindings.INSERT_ENTRY, entries);
     template.batchUpdate(StoredFindings.INSERT_COUNT, counts);
   }
 

@@ -98,9 +98,28 @@ public final class WorkbookJudge {
       LocalDate receivedOn,
       PreviousForms previous,
       Consumer<? super LedgerRow> rows) {
+    return judge(handle, receivedOn, previous, Explanations.NONE, rows);
+  }
+
+  /**
+   * Judges a file of a unit that may have explained some of what is found.
+   *
+   * @param handle the file and what it is
+   * @param receivedOn the day on which it was received
+   * @param previous the forms of earlier years
+   * @param explanations what units explained before; what the file itself explains goes first
+   * @param rows takes the ledger rows, whatever the verdict will be
+   * @throws PlainFailure if the file cannot be read at all, which is no fault of its contents
+   */
+  public JudgedWorkbook judge(
+      WorkbookHandle handle,
+      LocalDate receivedOn,
+      PreviousForms previous,
+      Explanations explanations,
+      Consumer<? super LedgerRow> rows) {
     Path file = handle.file();
     try (OpenWorkbook workbook = reader.open(handle)) {
-      return judge(workbook, receivedOn, previous, rows);
+      return judge(workbook, receivedOn, previous, explanations, rows);
     } catch (UnreadableWorkbookException e) {
       return unreadable(e.finding());
     } catch (NoSuchFileException e) {
@@ -147,13 +166,20 @@ public final class WorkbookJudge {
       OpenWorkbook workbook,
       LocalDate receivedOn,
       PreviousForms previous,
+      Explanations explanations,
       Consumer<? super LedgerRow> rows) {
     int year = collectedYear(workbook);
     StatisticalForm form = StatisticalForm.forYear(year);
     Roster roster = basis.roster() == null ? StatedUnits.of(workbook) : basis.roster();
     Optional<Unit> unit = findUnit(workbook, roster, year);
-    FindingCollector collector = new FindingCollector();
-    Pass pass = new Pass(workbook, DerivedForm.begin(form, year), rows);
+    EntryIndex entries = new EntryIndex(workbook);
+    Explaining explaining =
+        new Explaining(
+            unit.map(known -> explanations.of(known.code(), year)).orElse(Map.of()),
+            workbook.answers());
+    FindingCollector collector =
+        new FindingCollector(finding -> explaining.keep(entries.about(finding)));
+    Pass pass = new Pass(workbook, DerivedForm.begin(form, year), entries, rows);
     if (unit.isPresent()) {
       Judging judging = judging(unit.get(), year, form, roster, receivedOn, previous);
       basis.rules().judge(pass, judging, constraints, collector);
@@ -168,11 +194,14 @@ public final class WorkbookJudge {
     if (damage.isPresent()) {
       return unreadable(damage.get());
     }
+    explaining.summary().ifPresent(collector::add);
     Judgement judgement = collector.finish();
     return new JudgedWorkbook(
         judgement.isReturned() ? FileVerdict.RETURNED : FileVerdict.ACCEPTED,
         judgement,
-        pass.contents(unit.orElse(null), year, roster));
+        pass.contents(unit.orElse(null), year, roster),
+        explaining.explained(),
+        workbook.answers());
   }
 
   private Judging judging(
@@ -258,12 +287,18 @@ public final class WorkbookJudge {
   private static final class Pass implements Submission {
     private final OpenWorkbook workbook;
     private final DerivedForm derived;
+    private final EntryIndex entries;
     private final Consumer<? super LedgerRow> rows;
     private final Map<Ledger, Integer> rowCounts = new EnumMap<>(Ledger.class);
 
-    Pass(OpenWorkbook workbook, DerivedForm derived, Consumer<? super LedgerRow> rows) {
+    Pass(
+        OpenWorkbook workbook,
+        DerivedForm derived,
+        EntryIndex entries,
+        Consumer<? super LedgerRow> rows) {
       this.workbook = workbook;
       this.derived = derived;
+      this.entries = entries;
       this.rows = rows;
     }
 
@@ -298,6 +333,7 @@ public final class WorkbookJudge {
           row -> {
             rowCounts.merge(Ledger.findByRowType(row.getClass()).orElseThrow(), 1, Integer::sum);
             derived.add(row);
+            entries.add(row);
             rows.accept(row);
             consumer.accept(row);
           });

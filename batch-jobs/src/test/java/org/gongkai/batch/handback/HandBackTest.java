@@ -165,7 +165,8 @@ class HandBackTest {
               ———————————
               【gongkai 审核意见】
               [错误] 答复超过15个工作日；请核对日期，确已延期的填写告知延期日期。
-              应为：2016-08-24以前""");
+              应为：2016-08-24以前\
+              """);
     }
   }
 
@@ -443,10 +444,13 @@ class HandBackTest {
     return Fill.of(workbook, cell(workbook, place).getCellStyle()).foreground();
   }
 
+  /** What a clerk sees in a row; the columns with the keys of the entries are hidden. */
   private static List<String> shown(Row row) {
     List<String> texts = new ArrayList<>();
     for (Cell cell : row) {
-      texts.add(SHOWN.formatCellValue(cell));
+      if (!row.getSheet().isColumnHidden(cell.getColumnIndex())) {
+        texts.add(SHOWN.formatCellValue(cell));
+      }
     }
     return texts;
   }
