@@ -1,0 +1,430 @@
+package org.gongkai.bench;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes {@code BENCHMARKS.md} from what was measured. */
+final class Page {
+
+  private static final Map<String, String> READERS = new LinkedHashMap<>();
+
+  static {
+    READERS.put("inflate", "limit: inflate only");
+    READERS.put("inflateAndParse", "limit: inflate + StAX");
+    READERS.put("gongkaiCells", "**gongkai**: all cells with address, raw text, kind");
+    READERS.put("gongkaiRows", "**gongkai**: ledger rows with values and findings of reading");
+    READERS.put("gongkaiJudged", "**gongkai**: read and judged (constraints, rules, derived form)");
+    READERS.put("dhatim", "dhatim fastexcel-reader");
+    READERS.put("easyExcel", "EasyExcel's successor (cn.idev.excel:fastexcel)");
+    READERS.put("excelStreamingReader", "excel-streaming-reader");
+    READERS.put("poiEventModel", "POI event model");
+    READERS.put("poiUserModel", "POI user model");
+    READERS.put("gongkaiXlsCells", "**gongkai**: all cells of an .xls");
+    READERS.put("poiXlsEventModel", "POI event model for .xls");
+  }
+
+  private final Figures figures;
+  private final StringBuilder text = new StringBuilder();
+
+  private Page(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** Writes the page and the picture into the folder of the module. */
+  static void write(Figures figures, Path module) throws IOException {
+    Page page = new Page(figures);
+    page.write();
+    Files.writeString(module.resolve("BENCHMARKS.md"), page.text, StandardCharsets.UTF_8);
+    List<double[]> judged = page.judgedSamples();
+    if (!judged.isEmpty()) {
+      Files.writeString(
+          module.resolve("docs/benchmark-curve.svg"),
+          Plot.svg(judged, figures.find("curve.whole").map(Figure::scale).orElse("")),
+          StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The samples of the stage in which workbooks are judged: the one that saw all of them last. */
+  private List<double[]> judgedSamples() {
+    double judging =
+        figures.curve().stream()
+            .filter(sample -> sample[0] < 4)
+            .mapToDouble(sample -> sample[0])
+            .max()
+            .orElse(0);
+    return figures.curve().stream()
+        .filter(sample -> sample[0] == judging)
+        .map(sample -> new double[] {sample[1], sample[2], sample[3]})
+        .toList();
+  }
+
+  // --- the page ------------------------------------------------------------------------------
+
+  private void write() {
+    line("# Benchmarks");
+    line("");
+    line("Written by one command, never by hand; the samples are in");
+    line("[src/bench/results.txt](src/bench/results.txt):");
+    line("");
+    line("```sh");
+    line("batch-jobs/src/bench/run quick        # some minutes");
+    line("batch-jobs/src/bench/run full         # hours: 100,000 workbooks");
+    line("batch-jobs/src/bench/run full curve   # only some parts; the other figures stay");
+    line("```");
+    line("");
+    line("Limits, peers and gongkai are measured in the same run on the same generated inputs");
+    line(
+        "(`gongkai generate`, seed 20161231): small workbooks of "
+            + value("input.bytes", 0)
+            + " KB and "
+            + value("input.rows", 0)
+            + " rows on average.");
+    line("Each figure is the median with the smallest and greatest sample.");
+    line("\"Warm\" is the second half of the workbooks of each stage, after the JVM has compiled");
+    line("what it runs; \"whole\" has everything from opening the workspace on.");
+    line("");
+    line("| part | measured |");
+    line("|---|---|");
+    figures.facts().forEach((part, fact) -> line("| " + part + " | " + fact + " |"));
+    line("");
+    reading();
+    large();
+    imports();
+    curve();
+    reports();
+    start();
+  }
+
+  private void reading() {
+    line("## Reading small workbooks, one thread");
+    line("");
+    line("| reader | µs per workbook | spread | limit ÷ it | dhatim ÷ it |");
+    line("|---|---:|---:|---:|---:|");
+    READERS.forEach(
+        (name, label) ->
+            figures
+                .find("read." + name)
+                .ifPresent(
+                    figure -> {
+                      boolean xls = name.contains("Xls");
+                      line(
+                          "| "
+                              + label
+                              + " | "
+                              + show(figure.median())
+                              + " | "
+                              + spread(figure)
+                              + " | "
+                              + (xls ? "" : ratio("read.inflateAndParse", "read." + name))
+                              + " | "
+                              + (xls ? "" : ratio("read.dhatim", "read." + name))
+                              + " |");
+                    }));
+    line("");
+    target("cells of .xlsx at least as fast as dhatim", "read.dhatim", "read.gongkaiCells", 1);
+    target(
+        "cells of .xlsx at least half as fast as inflate + StAX",
+        "read.inflateAndParse",
+        "read.gongkaiCells",
+        0.5);
+    target(
+        ".xls no slower than POI's event model",
+        "read.poiXlsEventModel",
+        "read.gongkaiXlsCells",
+        1);
+    line("");
+    line(
+        "What limits it: taking the XML apart is the greater part; the rest is one object per cell");
+    line("and row, and the text that each cell keeps.");
+    line("");
+  }
+
+  private void large() {
+    line("## One large sheet");
+    line("");
+    table(
+        "sheet.parse-one",
+        "inflate + StAX",
+        "sheet.cells",
+        "**gongkai** cells, -Xmx64m",
+        "sheet.cells.peak",
+        "… resident at most",
+        "sheet.dhatim",
+        "dhatim fastexcel-reader, -Xmx1024m",
+        "sheet.dhatim.peak",
+        "… resident at most",
+        "ledger.import",
+        "**gongkai** import of one large ledger",
+        "ledger.import.stored",
+        "… rows stored",
+        "ledger.import.peak",
+        "… resident at most");
+  }
+
+  private void imports() {
+    line("## Whole import of small workbooks");
+    line("");
+    line(
+        "Milliseconds per workbook; imports on as many threads as there are cores, limits on one.");
+    line("");
+    table(
+        "limit.parse.warm", "limit of reading: inflate + StAX, one thread, warm",
+        "limit.load", "limit of loading: `LOAD DATA` of the same rows, one connection",
+        "import.server.warm", "**gongkai** into the server, warm",
+        "import.server.whole", "**gongkai** into the server, whole",
+        "import.h2.warm", "**gongkai** into H2, warm",
+        "import.h2.whole", "**gongkai** into H2, whole",
+        "import.wrong.warm",
+            "**gongkai**, every cell of every ledger row wrong, copies included, warm",
+        "import.wrong.whole",
+            "**gongkai**, every cell of every ledger row wrong, copies included, whole",
+        "unchanged.warm", "**gongkai**, nothing changed, warm",
+        "unchanged.whole", "**gongkai**, nothing changed, whole",
+        "hash.warm", "SHA-256 of the files",
+        "contractor.warm",
+            "contractor: EasyExcel's successor + Bean Validation + JDBC batches, warm",
+        "contractor.whole", "contractor, whole");
+    Optional<Double> limits = sum("limit.parse.warm", "limit.load");
+    limits.ifPresent(
+        limit -> {
+          verdict(
+              "import, warm, at most 2.0 × (limit of reading + limit of loading)",
+              median("import.server.warm").map(it -> it / limit),
+              2.0,
+              true);
+        });
+    target(
+        "import, warm, at least 3 × the contractor's pipeline",
+        "contractor.warm",
+        "import.server.warm",
+        3);
+    verdict(
+        "all-cells-wrong at most 2 × clean, warm",
+        quotient("import.wrong.warm", "import.server.warm"),
+        2,
+        true);
+    target(
+        "unchanged at least 10 × faster than import, warm",
+        "import.server.warm",
+        "unchanged.warm",
+        10);
+    line("");
+    line("Where the time goes, milliseconds of wall time per workbook and stage (warm):");
+    line("");
+    line("| stage | clean, server | clean, H2 | all wrong, server |");
+    line("|---|---:|---:|---:|");
+    for (Figure stage : figures.list("import.wrong.stage.")) {
+      String name = stage.id().substring("import.wrong.stage.".length());
+      line(
+          "| "
+              + name
+              + " | "
+              + value("import.server.stage." + name, 3)
+              + " | "
+              + value("import.h2.stage." + name, 3)
+              + " | "
+              + value(stage.id(), 3)
+              + " |");
+    }
+    line("");
+    median("read.gongkaiJudged")
+        .ifPresent(
+            judged ->
+                line(
+                    "One thread reads and judges a clean workbook in "
+                        + show(judged / 1000)
+                        + " ms (above); what the stage 审核入库 takes beyond that divided by the threads is storing,"
+                        + " and the server's own work on the same cores."));
+    line("");
+  }
+
+  private void curve() {
+    line("## The long run");
+    line("");
+    line(
+        "![Time per workbook and live heap against the number of workbooks](docs/benchmark-curve.svg)");
+    line("");
+    table(
+        "curve.whole",
+        "whole run, two in a hundred with a planted mistake",
+        "curve.peak",
+        "resident at most",
+        "curve.returned",
+        "returned");
+    List<double[]> samples = judgedSamples();
+    if (samples.size() >= 10) {
+      int tenth = samples.size() / 10;
+      List<double[]> first = samples.subList(tenth, 2 * tenth);
+      List<double[]> last = samples.subList(samples.size() - tenth, samples.size());
+      line(
+          "The second tenth of the run: "
+              + mean(first, 1)
+              + " ms per workbook, "
+              + mean(first, 2)
+              + " MB live; the last tenth: "
+              + mean(last, 1)
+              + " ms, "
+              + mean(last, 2)
+              + " MB.");
+      line("");
+    }
+  }
+
+  private static String mean(List<double[]> samples, int index) {
+    return show(samples.stream().mapToDouble(sample -> sample[index]).average().orElse(0));
+  }
+
+  private void reports() {
+    line("## Reports");
+    line("");
+    line("| units | import, s | report, s | spread | report ÷ import |");
+    line("|---:|---:|---:|---:|---:|");
+    for (Figure report : figures.list("report.")) {
+      if (report.id().endsWith(".import")) {
+        continue;
+      }
+      line(
+          "| "
+              + report.id().substring("report.".length())
+              + " | "
+              + value(report.id() + ".import", 3)
+              + " | "
+              + show(report.median())
+              + " | "
+              + spread(report)
+              + " | "
+              + ratio(report.id(), report.id() + ".import")
+              + " |");
+    }
+    line("");
+    line("Target: for 10,000 units under a tenth.");
+    line("");
+  }
+
+  private void start() {
+    line("## Start-up");
+    line("");
+    table(
+        "start.empty",
+        "empty Spring Boot application, class path of plain jars",
+        "start.check",
+        "`./gongkai check` of one workbook",
+        "start.check.workspace",
+        "`./gongkai check --workspace` of one workbook",
+        "start.help",
+        "`./gongkai --help`",
+        "start.check.jar",
+        "`java -jar gongkai.jar check`: nothing extracted, no class-data sharing of its own",
+        "start.help.jar",
+        "`java -jar gongkai.jar --help`");
+    verdict(
+        "`./gongkai check` at most 2.5 × an empty Spring Boot application",
+        quotient("start.check", "start.empty"),
+        2.5,
+        true);
+    line("");
+  }
+
+  // --- pieces --------------------------------------------------------------------------------
+
+  private void table(String... idsAndLabels) {
+    line("| what | median | spread | measured on |");
+    line("|---|---:|---:|---|");
+    for (int i = 0; i < idsAndLabels.length; i += 2) {
+      String label = idsAndLabels[i + 1];
+      Optional<Figure> figure = figures.find(idsAndLabels[i]);
+      line(
+          figure
+              .map(
+                  it ->
+                      "| "
+                          + label
+                          + " | "
+                          + show(it.median())
+                          + " "
+                          + it.unit()
+                          + " | "
+                          + spread(it)
+                          + " | "
+                          + it.scale()
+                          + " |")
+              .orElse("| " + label + " | not measured | | |"));
+    }
+    line("");
+  }
+
+  private void target(String what, String dividend, String divisor, double least) {
+    verdict(what, quotient(dividend, divisor), least, false);
+  }
+
+  private void verdict(String what, Optional<Double> ratio, double bound, boolean most) {
+    line(
+        "- Target: "
+            + what
+            + ": "
+            + ratio
+                .map(
+                    it ->
+                        "**"
+                            + show(it)
+                            + "**, "
+                            + ((most ? it <= bound : it >= bound) ? "met" : "not met"))
+                .orElse("not measured")
+            + ".");
+  }
+
+  private Optional<Double> median(String id) {
+    return figures.find(id).map(Figure::median);
+  }
+
+  private Optional<Double> quotient(String dividend, String divisor) {
+    return median(dividend).flatMap(top -> median(divisor).map(bottom -> top / bottom));
+  }
+
+  private Optional<Double> sum(String one, String other) {
+    return median(one).flatMap(a -> median(other).map(b -> a + b));
+  }
+
+  private String ratio(String dividend, String divisor) {
+    return quotient(dividend, divisor).map(it -> String.format(Locale.ROOT, "%.2f", it)).orElse("");
+  }
+
+  private String value(String id, int digits) {
+    return median(id)
+        .map(it -> digits == 0 ? String.format(Locale.ROOT, "%.0f", it) : show(it))
+        .orElse("not measured");
+  }
+
+  private static String spread(Figure figure) {
+    return figure.samples().size() == 1
+        ? "one sample"
+        : show(figure.least()) + " – " + show(figure.greatest());
+  }
+
+  /** Three digits that count, with separators for thousands. */
+  static String show(double value) {
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
+    if (rounded.abs().compareTo(BigDecimal.valueOf(100)) >= 0) {
+      return String.format(Locale.ROOT, "%,.0f", value);
+    }
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** Five digits that count, for the file of samples. */
+  static String plain(double value) {
+    return new BigDecimal(value).round(new MathContext(5)).stripTrailingZeros().toPlainString();
+  }
+
+  private void line(String words) {
+    text.append(words).append('\n');
+  }
+}
