@@ -1,7 +1,10 @@
 package org.gongkai.annualreport;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.form.StatisticalForm;
+import org.gongkai.reference.ReferenceProblem;
 
 /**
  * A finished report (年度报告): everything that any format shows, and nothing that must stay inside.
@@ -12,6 +15,7 @@ import org.gongkai.form.StatisticalForm;
  * @param regions the same for each region
  * @param kinds the same for each kind of unit
  * @param figures the form summed up, in its order
+ * @param supplements the figures beside the form, summed up, in their order
  * @param tasks how far each task has come, by number
  * @param groups the same for each group of tasks, in the order of the plan
  * @param themes the same for each theme
@@ -24,8 +28,10 @@ import org.gongkai.form.StatisticalForm;
  * @param comparisons the figures that have a number in both years, in the order of the form
  * @param chainBreaks what does not follow from the year before, though it should
  * @param notes what the reader of the figures must know, in Chinese
+ * @param keyFigures what most readers look for first
  * @param preamble what stands between the title and the first part
- * @param sections the printed parts, then the annexes
+ * @param sections the printed parts, then the annexes, of all editions
+ * @param proseProblems what is wrong with the office's own prose
  */
 public record AnnualReport(
     ReportHeader header,
@@ -34,6 +40,7 @@ public record AnnualReport(
     List<GroupCoverage> regions,
     List<GroupCoverage> kinds,
     List<ReportFigure> figures,
+    List<ReportFigure> supplements,
     List<TaskCompletion> tasks,
     List<TaskGroup> groups,
     List<TaskGroup> themes,
@@ -46,14 +53,17 @@ public record AnnualReport(
     List<YearComparison> comparisons,
     List<ChainBreak> chainBreaks,
     List<String> notes,
+    List<KeyFigure> keyFigures,
     List<Block> preamble,
-    List<Section> sections) {
+    List<Section> sections,
+    List<ReferenceProblem> proseProblems) {
 
   /** Copies the lists. */
   public AnnualReport {
     regions = List.copyOf(regions);
     kinds = List.copyOf(kinds);
     figures = List.copyOf(figures);
+    supplements = List.copyOf(supplements);
     tasks = List.copyOf(tasks);
     groups = List.copyOf(groups);
     themes = List.copyOf(themes);
@@ -65,19 +75,30 @@ public record AnnualReport(
     chainBreaks = List.copyOf(chainBreaks);
     notes = List.copyOf(notes);
     preamble = List.copyOf(preamble);
+    keyFigures = List.copyOf(keyFigures);
     sections = List.copyOf(sections);
+    proseProblems = List.copyOf(proseProblems);
+  }
+
+  /** The parts and annexes of an edition. */
+  public List<Section> sections(Edition edition) {
+    return sections.stream().filter(section -> edition.shows(section.edition())).toList();
   }
 
   /**
-   * The figure of a cell of the form.
+   * A figure of the form or beside it, by its code.
    *
-   * @throws IllegalArgumentException if the form has no such cell
+   * @throws IllegalArgumentException if there is no such figure
    */
   public ReportFigure figure(String code) {
-    return figures.stream()
-        .filter(figure -> figure.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No figure " + code));
+    return findFigure(code).orElseThrow(() -> new IllegalArgumentException("No figure " + code));
+  }
+
+  /** A figure of the form or beside it, by its id or code. */
+  public Optional<ReportFigure> findFigure(String name) {
+    return Stream.concat(figures.stream(), supplements.stream())
+        .filter(figure -> figure.code().equals(name) || figure.id().equals(name))
+        .findFirst();
   }
 
   /** Whether the report of a year can be printed: its parts are known. */
@@ -85,7 +106,7 @@ public record AnnualReport(
     return ReportLayout.isKnownFor(year);
   }
 
-  AnnualReport printed(List<Block> printedPreamble, List<Section> printedSections) {
+  AnnualReport printed(ReportLayout.Printed printed) {
     return new AnnualReport(
         header,
         form,
@@ -93,6 +114,7 @@ public record AnnualReport(
         regions,
         kinds,
         figures,
+        supplements,
         tasks,
         groups,
         themes,
@@ -105,7 +127,9 @@ public record AnnualReport(
         comparisons,
         chainBreaks,
         notes,
-        printedPreamble,
-        printedSections);
+        printed.keyFigures(),
+        Preamble.of(header, printed.sections()),
+        printed.sections(),
+        printed.proseProblems());
   }
 }

@@ -85,7 +85,7 @@ public final class AnnualReportBuilder {
   public AnnualReport build() {
     AnnualReport report = sumUp();
     ReportLayout layout = ReportLayout.forYear(request.year());
-    return report.printed(layout.preamble(report), layout.sections(report, request));
+    return report.printed(layout.print(report, request));
   }
 
   /** What the report keeps of a workbook. */
@@ -281,6 +281,7 @@ public final class AnnualReportBuilder {
               name -> UnitKind.valueOf(name).label(),
               Comparator.comparing(UnitKind::valueOf)),
           figures,
+          request.form().supplements().stream().map(this::figure).toList(),
           tasks,
           groups(tasks, task -> task.task().group()),
           themes(tasks),
@@ -293,6 +294,8 @@ public final class AnnualReportBuilder {
           comparisons(figures),
           chainBreaks(figures),
           notes(),
+          List.of(),
+          List.of(),
           List.of(),
           List.of());
     }

@@ -1,7 +1,12 @@
 package org.gongkai.annualreport;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.form.PrintedCell;
+import org.gongkai.form.PrintedTable;
 
 /** A piece of a section, from top to bottom (报告内容). */
 public sealed interface Block {
@@ -132,6 +137,28 @@ public sealed interface Block {
     /** Copies the list. */
     public Form {
       lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A table of the statutory format with its figures, printed exactly as in its instrument.
+   *
+   * @param id its name within the report
+   * @param table the table as printed
+   * @param figures by the code of each figure: the figure as printed
+   */
+  record OfficialTable(String id, PrintedTable table, Map<String, String> figures)
+      implements Block {
+
+    /** Copies the map. */
+    public OfficialTable {
+      figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /** What a cell of the table shows: its words, or its figure. */
+    public String text(PrintedCell cell) {
+      String code = cell.figure();
+      return code == null ? cell.text() : figures.getOrDefault(code, ReportFigure.NO_NUMBER);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.StatisticalForm;
 
@@ -77,10 +78,11 @@ public sealed interface FigureExpression {
   private static Figure figure(String name, StatisticalForm form) {
     String prefix = form.edition() + "/";
     String code = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
-    FormCell cell = form.cells().get(code);
-    if (cell == null) {
-      throw new IllegalArgumentException("No figure '" + name + "'");
-    }
+    FormCell cell =
+        Stream.concat(form.cells().values().stream(), form.supplements().stream())
+            .filter(one -> one.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No figure '" + name + "'"));
     return new Figure(form.figureId(cell), code);
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.finding.ValueKind;
 import org.gongkai.form.NumberKind;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public record ReportFigure(
     if (!adds) {
       throw new IllegalArgumentException(id + " is " + value + ", but its sources give " + sum);
     }
+  }
+
+  /** The value; empty if nobody gave a number. */
+  public Optional<BigDecimal> findValue() {
+    return Optional.ofNullable(value);
   }
 
   /** The value as printed, without its unit of measure; a dash if nobody gave a number. */

@@ -30,8 +30,16 @@ public record ReportHeader(
    * @param postcode the post code
    * @param phone the telephone number
    * @param email the e-mail address
+   * @param publishedAt the site on which its reports are published, such as
+   *     吉林市人民政府门户网站（www.jlcity.gov.cn）
    */
-  public record Editor(String name, String address, String postcode, String phone, String email) {}
+  public record Editor(
+      String name,
+      String address,
+      String postcode,
+      String phone,
+      String email,
+      String publishedAt) {}
 
   /** The first day of the period. */
   public LocalDate firstDay() {

@@ -22,6 +22,7 @@ import org.gongkai.unit.Roster;
  *     that are not among them and have no workbook have handed in nothing
  * @param lastYear the figures of the year before
  * @param swings from which change on last year a figure has to be explained
+ * @param narrative the office's own prose
  */
 public record ReportRequest(
     int year,
@@ -34,14 +35,15 @@ public record ReportRequest(
     StatisticalForm form,
     Map<String, MissingReason> returned,
     LastYear lastYear,
-    SwingLimit swings) {
+    SwingLimit swings,
+    Narrative narrative) {
 
   /** Copies the map. */
   public ReportRequest {
     returned = Collections.unmodifiableMap(new TreeMap<>(returned));
   }
 
-  /** A request when nothing is known of the year before. */
+  /** A request when nothing is known of the year before, and the office has written nothing. */
   public ReportRequest(
       int year,
       Scope scope,
@@ -63,13 +65,24 @@ public record ReportRequest(
         form,
         returned,
         LastYear.unknownBefore(year),
-        SwingLimit.STANDARD);
+        SwingLimit.STANDARD,
+        Narrative.none());
   }
 
   /** The same request beside the year before. */
   public ReportRequest comparedWith(LastYear before, SwingLimit limit) {
+    return with(before, limit, narrative);
+  }
+
+  /** The same request with the office's own prose. */
+  public ReportRequest telling(Narrative ownWords) {
+    return with(lastYear, swings, ownWords);
+  }
+
+  private ReportRequest with(LastYear before, SwingLimit limit, Narrative ownWords) {
     return new ReportRequest(
-        year, scope, madeOn, choice, editor, workplan, roster, form, returned, before, limit);
+        year, scope, madeOn, choice, editor, workplan, roster, form, returned, before, limit,
+        ownWords);
   }
 
   /** The last day of the report year, on which the roster is looked at. */

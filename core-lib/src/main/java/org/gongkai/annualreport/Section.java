@@ -9,13 +9,27 @@ import java.util.List;
  * @param number its printed number, such as 一 or 附件1
  * @param title its title
  * @param annex whether it follows the report as an annex
+ * @param edition the edition it belongs to; the internal edition shows the public parts too
  * @param blocks its contents from top to bottom
  */
-public record Section(String id, String number, String title, boolean annex, List<Block> blocks) {
+public record Section(
+    String id, String number, String title, boolean annex, Edition edition, List<Block> blocks) {
+
+  private static final String[] NUMBERS = {"", "一", "二", "三", "四", "五", "六", "七"};
 
   /** Copies the list. */
   public Section {
     blocks = List.copyOf(blocks);
+  }
+
+  /** A numbered part. */
+  static Section part(int number, String title, List<Block> blocks) {
+    return new Section("part-" + number, NUMBERS[number], title, false, Edition.PUBLIC, blocks);
+  }
+
+  /** A numbered annex. */
+  static Section annex(int number, String title, Edition edition, List<Block> blocks) {
+    return new Section("annex-" + number, "附件" + number, title, true, edition, blocks);
   }
 
   /** The title with its number as printed: 一、基本工作情况, but 附件1　政府信息公开情况统计表. */

@@ -1,8 +1,12 @@
 package org.gongkai.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -28,7 +32,9 @@ public final class Condition {
 
   private static final Pattern COMPARISON = Pattern.compile("(\\w+)\\s*(!?=)\\s*([A-Z0-9_|]+)");
   private static final Pattern STATE =
-      Pattern.compile("(\\w+)\\s+(given|empty|in-year|(?:not-)?(?:in-or-)?before-year)");
+      Pattern.compile(
+          "(\\w+)\\s+(given|empty|above-zero|in-month-(?:0[1-9]|1[0-2])|in-year"
+              + "|(?:not-)?(?:in-or-)?before-year)");
 
   /** How the value of the column is tested. */
   private enum Test {
@@ -36,7 +42,9 @@ public final class Condition {
     NOT_ONE_OF,
     GIVEN,
     EMPTY,
+    ABOVE_ZERO,
     IN_YEAR,
+    IN_MONTH,
     BEFORE_YEAR,
     IN_OR_BEFORE_YEAR,
     NOT_BEFORE_YEAR,
@@ -74,13 +82,17 @@ public final class Condition {
           switch (state.group(2)) {
             case "given" -> Test.GIVEN;
             case "empty" -> Test.EMPTY;
+            case "above-zero" -> Test.ABOVE_ZERO;
             case "in-year" -> Test.IN_YEAR;
             case "before-year" -> Test.BEFORE_YEAR;
             case "in-or-before-year" -> Test.IN_OR_BEFORE_YEAR;
             case "not-before-year" -> Test.NOT_BEFORE_YEAR;
-            default -> Test.NOT_IN_OR_BEFORE_YEAR;
+            case "not-in-or-before-year" -> Test.NOT_IN_OR_BEFORE_YEAR;
+            default -> Test.IN_MONTH;
           };
-      return new Condition(RowValue.of(ledger, state.group(1)), test, Set.of());
+      Set<String> months =
+          test == Test.IN_MONTH ? Set.of(state.group(2).substring("in-month-".length())) : Set.of();
+      return new Condition(RowValue.of(ledger, state.group(1)), test, months);
     }
     throw new IllegalArgumentException("Not a condition: '" + text + "'");
   }
@@ -94,7 +106,9 @@ public final class Condition {
           reported.value() instanceof Choice choice && !constants.contains(choice.name());
       case GIVEN -> reported.isGiven();
       case EMPTY -> !reported.isGiven();
+      case ABOVE_ZERO -> reported.value() instanceof BigDecimal number && number.signum() > 0;
       case IN_YEAR -> lies(reported, day -> day == year);
+      case IN_MONTH -> lies(reported, day -> day == year) && constants.contains(month(reported));
       case BEFORE_YEAR -> lies(reported, day -> day < year);
       case IN_OR_BEFORE_YEAR -> lies(reported, day -> day <= year);
       case NOT_BEFORE_YEAR -> reported.isEmpty() || lies(reported, day -> day >= year);
@@ -109,6 +123,13 @@ public final class Condition {
     return reported.value() instanceof LocalDateTime time && years.test(time.getYear());
   }
 
+  /** The month of a date or time in two digits. */
+  private static String month(Reported<?> reported) {
+    return reported.value() instanceof TemporalAccessor date
+        ? String.format(Locale.ROOT, "%02d", date.get(ChronoField.MONTH_OF_YEAR))
+        : "";
+  }
+
   /** The condition in the clerk's words, such as 申请方式为“网络申请”. */
   String inChinese() {
     String header = value.header();
@@ -117,7 +138,9 @@ public final class Condition {
       case NOT_ONE_OF -> header + "不为" + labels();
       case GIVEN -> header + "已填写";
       case EMPTY -> header + "未填写";
+      case ABOVE_ZERO -> header + "大于0";
       case IN_YEAR -> header + "在报送年度内";
+      case IN_MONTH -> header + "在报送年度" + Integer.valueOf(constants.iterator().next()) + "月";
       case BEFORE_YEAR -> header + "在报送年度之前";
       case IN_OR_BEFORE_YEAR -> header + "在报送年度年底以前";
       case NOT_BEFORE_YEAR -> header + "未填写或不在报送年度之前";

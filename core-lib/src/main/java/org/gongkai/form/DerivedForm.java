@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.LedgerRow;
 import org.gongkai.ledger.Safeguards;
@@ -34,7 +35,8 @@ public final class DerivedForm {
   private DerivedForm(StatisticalForm form, int year) {
     this.form = form;
     this.year = year;
-    this.cells = List.copyOf(form.cells().values());
+    this.cells =
+        Stream.concat(form.cells().values().stream(), form.supplements().stream()).toList();
     this.cellsByLedger = new EnumMap<>(Ledger.class);
     for (FormCell cell : cells) {
       cell.derivation()

@@ -138,7 +138,31 @@ final class FormReference {
         figures.groups(),
         relations.relations(),
         relations.crossYear(),
-        tables);
+        tables,
+        supplements(row.text("edition")));
+  }
+
+  private static List<FormCell> supplements(String edition) {
+    return table(
+            "supplements.csv",
+            "editions",
+            "code",
+            "label",
+            "unit_of_measure",
+            "number_kind",
+            "derivation")
+        .rows()
+        .stream()
+        .filter(row -> row.list("editions").contains(edition))
+        .map(
+            row ->
+                new FormCell(
+                    row.text("code"),
+                    row.text("label"),
+                    row.text("unit_of_measure"),
+                    NumberKind.valueOf(row.text("number_kind")),
+                    Derivation.parse(row.text("derivation"))))
+        .toList();
   }
 
   /** The columns 统计指标, 单位 and 统计数, one row for each line. */

@@ -32,6 +32,7 @@ public final class StatisticalForm {
   private final List<Relation> relations;
   private final List<CrossYearRelation> crossYearRelations;
   private final List<PrintedTable> tables;
+  private final List<FormCell> supplements;
 
   StatisticalForm(
       String edition,
@@ -45,7 +46,8 @@ public final class StatisticalForm {
       Map<String, List<String>> groups,
       List<Relation> relations,
       List<CrossYearRelation> crossYearRelations,
-      List<PrintedTable> tables) {
+      List<PrintedTable> tables,
+      List<FormCell> supplements) {
     this.edition = edition;
     this.variant = variant;
     this.title = title;
@@ -57,6 +59,7 @@ public final class StatisticalForm {
     this.relations = List.copyOf(relations);
     this.crossYearRelations = List.copyOf(crossYearRelations);
     this.tables = List.copyOf(tables);
+    this.supplements = List.copyOf(supplements);
     Map<String, FormCell> byCode = new LinkedHashMap<>();
     cells.forEach(cell -> byCode.put(cell.code(), cell));
     this.cells = Collections.unmodifiableMap(byCode);
@@ -152,6 +155,15 @@ public final class StatisticalForm {
    */
   public Map<String, List<String>> groups() {
     return groups;
+  }
+
+  /**
+   * Figures that reports of the form's years print beside it, in words and pictures (补充统计数): what
+   * was disclosed in each month, fees for processing. No unit declares them; they follow from the
+   * ledgers.
+   */
+  public List<FormCell> supplements() {
+    return supplements;
   }
 
   /** The relations between its cells. */

@@ -117,7 +117,7 @@ final class SmallCity {
         scope,
         LocalDate.of(2017, 3, 10),
         FigureChoice.DECLARED_FIRST,
-        new ReportHeader.Editor("示例市人民政府政务公开办公室", "示例路1号", "100000", "", ""),
+        new ReportHeader.Editor("示例市人民政府政务公开办公室", "示例路1号", "100000", "", "", ""),
         workplan(),
         roster,
         StatisticalForm.forYear(YEAR),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.finding.YesNo;
 import org.gongkai.ledger.ActivityKind;
 import org.gongkai.ledger.Disclosure;
@@ -70,6 +71,8 @@ class DerivedFormTest {
     assertThat(withoutZeros(derive(NOTHING, Set.of(), disclosure)))
         .isEqualTo(
             Map.of(
+                "disclosures/08",
+                BigDecimal.ONE,
                 "1.1",
                 BigDecimal.ONE,
                 "1.1a",
@@ -223,12 +226,14 @@ class DerivedFormTest {
   }
 
   @Test
-  void cellsComeInTheOrderOfTheForm() {
+  void cellsComeInTheOrderOfTheFormThenTheFiguresBesideIt() {
     List<String> codes = List.copyOf(derive(NOTHING, Set.of(Ledger.values())).keySet());
+    StatisticalForm form = StatisticalForm.forYear(2016);
     assertThat(codes)
         .isEqualTo(
-            StatisticalForm.forYear(2016).cells().keySet().stream()
-                .filter(codes::contains)
+            Stream.concat(
+                    form.cells().keySet().stream().filter(codes::contains),
+                    form.supplements().stream().map(FormCell::code))
                 .toList());
   }
 }

@@ -328,7 +328,7 @@ class DerivedTablesTest {
                         LocalDate.of(2020, 12, 31),
                         "onOwnSite",
                         LocalDate.of(2020, 12, 31)))))
-        .isEqualTo("2/规章/本年新制作数量=1 2/规范性文件/本年新公开数量=1");
+        .isEqualTo("2/规章/本年新制作数量=1 2/规范性文件/本年新公开数量=1 disclosures/01=1");
   }
 
   @Provide

@@ -34,7 +34,8 @@ final class ReportOptions {
   /** Refuses a year whose report cannot be printed. */
   static void requirePrinted(int year) {
     if (!AnnualReport.isPrintedFor(year)) {
-      throw new UsageFailure("不能生成 " + year + " 年的年度报告：目前支持 2014 至 2018 年的七部分体例；请检查 --year。");
+      throw new UsageFailure(
+          "不能生成 " + year + " 年的年度报告：只有 2014 年（国办发〔2014〕32号）以来的报告有统一的统计表；请检查 --year。");
     }
   }
 

@@ -704,7 +704,8 @@ final class ScenarioWriter {
       LocalDate briefing = days.between(date(8, 10), date(11, 30));
       LocalDate plan = days.between(date(8, 15), date(9, 20));
       LocalDate leader = days.between(date(1, 15), date(9, 20));
-      // Until 2019 every organ's report was due by 31 March, since then a department's by 31 January.
+      // Until 2019 every organ's report was due by 31 March, since then a department's by 31
+      // January.
       boolean isDueInJanuary = year >= 2020 && !unit.kind().isTerritorial();
       LocalDate previous =
           isDueInJanuary

@@ -140,6 +140,6 @@ class AnnualReportJob {
         request.scope() instanceof Scope.OfUnit unit
             ? request.workspace().roster().get(unit.code()).fullName()
             : request.workspace().roster().root().fullName() + "政务公开办公室";
-    return new ReportHeader.Editor(Objects.requireNonNull(name), "", "", "", "");
+    return new ReportHeader.Editor(Objects.requireNonNull(name), "", "", "", "", "");
   }
 }

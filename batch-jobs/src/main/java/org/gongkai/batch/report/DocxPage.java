@@ -40,6 +40,8 @@ final class DocxPage {
   static final String CAPTION = "TableCaption";
   static final String TABLE_TEXT = "TableText";
   static final String TABLE_HEAD = "TableHead";
+  static final String NARROW_TEXT = "NarrowTableText";
+  static final String NARROW_HEAD = "NarrowTableHead";
   static final String FORM_LINE = "FormLine";
   static final String PICTURE = "Picture";
 

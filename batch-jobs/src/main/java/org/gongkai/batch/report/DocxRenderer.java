@@ -141,6 +141,8 @@ public final class DocxRenderer implements ReportRenderer {
         DocxTable.add(document, table);
       } else if (block instanceof Block.Form form) {
         form(form);
+      } else if (block instanceof Block.OfficialTable table) {
+        DocxTable.add(document, table);
       } else if (block instanceof Block.Picture picture) {
         chart(picture.chart());
       }

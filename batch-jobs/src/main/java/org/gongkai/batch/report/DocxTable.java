@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -13,10 +14,15 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.annualreport.Block;
+import org.gongkai.form.PrintedCell;
+import org.gongkai.form.PrintedTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
 
 /** A table as wide as the text, its head repeated on each page, its rows never split. */
 final class DocxTable {
@@ -24,6 +30,12 @@ final class DocxTable {
   private static final int BORDER_EIGHTHS_OF_POINT = 4;
   private static final int CELL_MARGIN = 60;
   private static final int INDENT_OF_DEPTH = 260;
+
+  /** Tables of more columns are printed in smaller letters. */
+  private static final int MOST_COLUMNS_OF_PLAIN_TEXT = 6;
+
+  private static final int ROW = 480;
+  private static final int LOW_ROW = 360;
 
   private DocxTable() {}
 
@@ -70,9 +82,97 @@ final class DocxTable {
     }
   }
 
+  /**
+   * A table of the statutory format: cells over several rows or columns are joined, words that are
+   * printed from top to bottom stand so, and the rows of its head are repeated on each page.
+   */
+  static void add(XWPFDocument document, Block.OfficialTable official) {
+    PrintedTable printed = official.table();
+    List<Integer> widths = widths(printed.columnWidths());
+    XWPFTable drawn = frame(document.createTable(), widths);
+    drawn.removeRow(0);
+    boolean narrow = printed.columns() > MOST_COLUMNS_OF_PLAIN_TEXT;
+    boolean repeats = hasOneHead(printed);
+    for (int row = 0; row < printed.rows(); row++) {
+      XWPFTableRow target = drawn.createRow();
+      while (!target.getTableCells().isEmpty()) {
+        target.removeCell(0);
+      }
+      target.setCantSplitRow(true);
+      target.setHeight(narrow ? LOW_ROW : ROW);
+      target.setRepeatHeader(repeats && row < printed.headerRows());
+      for (int column = 0; column < printed.columns(); ) {
+        PrintedCell cell = printed.at(row, column);
+        official(target.createCell(), cell, row, official.text(cell), widths, narrow);
+        column = cell.column() + cell.columnSpan();
+      }
+    }
+  }
+
+  /** Whether the head at the top holds for all rows: table two has new heads further down. */
+  private static boolean hasOneHead(PrintedTable table) {
+    return table.cells().stream()
+        .filter(cell -> cell.kind() == PrintedCell.Kind.HEADING)
+        .allMatch(cell -> cell.row() < table.headerRows());
+  }
+
+  private static void official(
+      XWPFTableCell target,
+      PrintedCell cell,
+      int row,
+      String text,
+      List<Integer> widths,
+      boolean narrow) {
+    CTTcPr properties =
+        target.getCTTc().isSetTcPr() ? target.getCTTc().getTcPr() : target.getCTTc().addNewTcPr();
+    int width = 0;
+    for (int i = cell.column(); i < cell.column() + cell.columnSpan(); i++) {
+      width += widths.get(i);
+    }
+    target.setWidthType(TableWidthType.DXA);
+    target.setWidth(Integer.toString(width));
+    if (cell.columnSpan() > 1) {
+      properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columnSpan()));
+    }
+    if (cell.rowSpan() > 1) {
+      properties.addNewVMerge().setVal(row == cell.row() ? STMerge.RESTART : STMerge.CONTINUE);
+    }
+    target.setVerticalAlignment(XWPFVertAlign.CENTER);
+    if (cell.vertical()) {
+      properties.addNewTextDirection().setVal(STTextDirection.TB_RL_V);
+    }
+    boolean heading = cell.kind() == PrintedCell.Kind.HEADING;
+    XWPFParagraph paragraph = target.getParagraphArray(0);
+    paragraph.setStyle(
+        narrow
+            ? (heading ? DocxPage.NARROW_HEAD : DocxPage.NARROW_TEXT)
+            : (heading ? DocxPage.TABLE_HEAD : DocxPage.TABLE_TEXT));
+    paragraph.setKeepNext(true); // the whole table on one page, where it fits on one
+    boolean left = narrow && cell.kind() == PrintedCell.Kind.LABEL && !cell.vertical();
+    paragraph.setAlignment(left ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+    if (row == cell.row()) {
+      paragraph.createRun().setText(text);
+    }
+  }
+
   private static XWPFTable begin(
       XWPFDocument document, List<Integer> weights, List<String> headers) {
-    XWPFTable table = document.createTable(1, headers.size());
+    List<Integer> widths = widths(weights);
+    XWPFTable table = frame(document.createTable(1, headers.size()), widths);
+    XWPFTableRow head = table.getRow(0);
+    head.setRepeatHeader(true);
+    head.setCantSplitRow(true);
+    for (int i = 0; i < headers.size(); i++) {
+      cell(head, i, DocxPage.TABLE_HEAD, headers.get(i)).setAlignment(ParagraphAlignment.CENTER);
+      head.getCell(i).setColor("EAEAEA");
+      head.getCell(i).setWidthType(TableWidthType.DXA);
+      head.getCell(i).setWidth(Integer.toString(widths.get(i)));
+    }
+    return table;
+  }
+
+  /** Lines around all cells, and fixed widths. */
+  private static XWPFTable frame(XWPFTable table, List<Integer> widths) {
     table.setTableAlignment(TableRowAlign.CENTER);
     table.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
     table.setTopBorder(XWPFBorderType.SINGLE, BORDER_EIGHTHS_OF_POINT, 0, "000000");
@@ -86,7 +186,6 @@ final class DocxTable {
         .setType(STTblLayoutType.FIXED);
     properties.getTblW().setType(STTblWidth.DXA);
     properties.getTblW().setW(BigInteger.valueOf(DocxPage.TEXT_WIDTH));
-    List<Integer> widths = widths(weights);
     CTTblGrid grid =
         table.getCTTbl().getTblGrid() == null
             ? table.getCTTbl().addNewTblGrid()
@@ -95,15 +194,6 @@ final class DocxTable {
       grid.removeGridCol(0);
     }
     widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
-    XWPFTableRow head = table.getRow(0);
-    head.setRepeatHeader(true);
-    head.setCantSplitRow(true);
-    for (int i = 0; i < headers.size(); i++) {
-      cell(head, i, DocxPage.TABLE_HEAD, headers.get(i)).setAlignment(ParagraphAlignment.CENTER);
-      head.getCell(i).setColor("EAEAEA");
-      head.getCell(i).setWidthType(org.apache.poi.xwpf.usermodel.TableWidthType.DXA);
-      head.getCell(i).setWidth(Integer.toString(widths.get(i)));
-    }
     return table;
   }
 

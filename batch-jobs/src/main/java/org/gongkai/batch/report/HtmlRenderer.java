@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.Block;
 import org.gongkai.annualreport.Chart;
+import org.gongkai.annualreport.CompletionCount;
 import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.Inline;
 import org.gongkai.annualreport.ReportFigure;
@@ -23,6 +24,8 @@ import org.gongkai.annualreport.Section;
 import org.gongkai.annualreport.TaskCompletion;
 import org.gongkai.annualreport.UnitTask;
 import org.gongkai.batch.workspace.WholeFile;
+import org.gongkai.form.PrintedCell;
+import org.gongkai.form.PrintedTable;
 
 /**
  * The report as one self-contained page for a government website: no script, nothing loaded from
@@ -85,24 +88,27 @@ public final class HtmlRenderer implements ReportRenderer {
   /** What most readers look for, before anything else. */
   private static void keyFigures(AnnualReport report, Html html) {
     html.raw("<section class=\"key-figures\" aria-label=\"主要数据\">\n<dl>\n");
-    keyFigure("主动公开政府信息", report.figure("1.1"), html);
-    keyFigure("收到申请", report.figure("3.1"), html);
-    keyFigure("答复申请", report.figure("3.3"), html);
-    keyFigure("发布解读稿件", report.figure("2.2.3"), html);
-    html.raw("<div><dt>重点任务完成率</dt><dd>")
-        .text(
-            report
-                .completion()
-                .findPercentDone()
-                .map(share -> Numbers.print(share) + "%")
-                .orElse(ReportFigure.NO_NUMBER))
-        .raw("</dd><dd class=\"coverage\">")
-        .text(report.completion().done() + "/" + report.completion().due() + "项次")
-        .raw("</dd></div>\n<div><dt>报送单位</dt><dd>")
+    report.keyFigures().forEach(key -> keyFigure(key.label(), key.figure(), html));
+    if (!report.tasks().isEmpty()) {
+      taskFigure(report.completion(), html);
+    }
+    html.raw("<div><dt>报送单位</dt><dd>")
         .text(report.coverage().reported() + "")
         .raw("</dd><dd class=\"coverage\">")
         .text("应报" + report.coverage().expected() + "个单位")
         .raw("</dd></div>\n</dl>\n</section>\n");
+  }
+
+  private static void taskFigure(CompletionCount completion, Html html) {
+    html.raw("<div><dt>重点任务完成率</dt><dd>")
+        .text(
+            completion
+                .findPercentDone()
+                .map(share -> Numbers.print(share) + "%")
+                .orElse(ReportFigure.NO_NUMBER))
+        .raw("</dd><dd class=\"coverage\">")
+        .text(completion.done() + "/" + completion.due() + "项次")
+        .raw("</dd></div>\n");
   }
 
   private static void keyFigure(String label, ReportFigure figure, Html html) {
@@ -149,6 +155,8 @@ public final class HtmlRenderer implements ReportRenderer {
       table(table, html);
     } else if (block instanceof Block.Form form) {
       form(form, html);
+    } else if (block instanceof Block.OfficialTable table) {
+      official(table, html);
     } else if (block instanceof Block.Picture picture) {
       HtmlChart.write(picture.chart(), html);
     }
@@ -223,6 +231,48 @@ public final class HtmlRenderer implements ReportRenderer {
       html.raw("</td><td class=\"right coverage\">").text(line.coverage()).raw("</td></tr>\n");
     }
     html.raw("</tbody>\n</table></div>\n");
+  }
+
+  /** A table of the statutory format, its cells joined as printed. */
+  private static void official(Block.OfficialTable official, Html html) {
+    PrintedTable table = official.table();
+    openTable(official.id(), "official table-" + table.code(), table.title(), html);
+    for (int row = 0; row < table.rows(); row++) {
+      if (row == 0) {
+        html.raw("<thead>\n");
+      } else if (row == table.headerRows()) {
+        html.raw("</thead>\n<tbody>\n");
+      }
+      html.raw("<tr>");
+      table.listBeginningIn(row).forEach(cell -> official(cell, official, html));
+      html.raw("</tr>\n");
+    }
+    html.raw("</tbody>\n</table></div>\n");
+  }
+
+  private static void official(PrintedCell cell, Block.OfficialTable official, Html html) {
+    String spans =
+        (cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + "\"" : "")
+            + (cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "");
+    switch (cell.kind()) {
+      case HEADING -> {
+        String scope = cell.columnSpan() > 1 ? "colgroup" : "col";
+        html.raw("<th scope=\"" + scope + "\"" + spans + ">").text(cell.text()).raw("</th>");
+      }
+      case LABEL -> {
+        String scope = cell.rowSpan() > 1 ? "rowgroup" : "row";
+        String direction = cell.vertical() ? " class=\"vertical\"" : "";
+        html.raw("<th scope=\"" + scope + "\"" + direction + spans + ">");
+        html.text(cell.text()).raw("</th>");
+      }
+      case FIGURE ->
+          html.raw("<td id=\"figure-")
+              .text(String.valueOf(cell.figure()))
+              .raw("\"" + spans + ">")
+              .text(official.text(cell))
+              .raw("</td>");
+      case MARK -> html.raw("<td" + spans + ">").text(cell.text()).raw("</td>");
+    }
   }
 
   /** Unit by unit and task by task, folded away because it is large. */

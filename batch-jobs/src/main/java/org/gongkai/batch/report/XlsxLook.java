@@ -20,6 +20,10 @@ final class XlsxLook {
   private static final String FONT = "宋体";
   private static final short TEXT_POINTS = 11;
   private static final short TITLE_POINTS = 18;
+
+  /** The rotation that stands for text from top to bottom. */
+  private static final short LETTER_BELOW_LETTER = 255;
+
   private static final String HEAD_FILL = "E4E9F0";
   private static final String TOTAL_FILL = "F5F5F2";
 
@@ -31,6 +35,7 @@ final class XlsxLook {
     HEAD,
     TEXT,
     CENTRED,
+    VERTICAL,
     NUMBER,
     TOTAL_TEXT,
     TOTAL_CENTRED,
@@ -96,7 +101,7 @@ final class XlsxLook {
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setAlignment(
         switch (kind) {
-          case TITLE, HEAD, CENTRED, TOTAL_CENTRED -> HorizontalAlignment.CENTER;
+          case TITLE, HEAD, CENTRED, VERTICAL, TOTAL_CENTRED -> HorizontalAlignment.CENTER;
           case NOTE, LABEL, TEXT, TOTAL_TEXT -> HorizontalAlignment.LEFT;
           case NUMBER, TOTAL_NUMBER -> HorizontalAlignment.RIGHT;
         });
@@ -116,6 +121,9 @@ final class XlsxLook {
     }
     if (!look.format().isEmpty()) {
       style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+    }
+    if (kind == Kind.VERTICAL) {
+      style.setRotation(LETTER_BELOW_LETTER);
     }
     style.setIndention((short) look.indent());
     style.setQuotePrefixed(look.quoted());

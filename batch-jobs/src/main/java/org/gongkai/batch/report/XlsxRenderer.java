@@ -24,6 +24,7 @@ import org.gongkai.annualreport.CompletionCount;
 import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.Coverage;
 import org.gongkai.annualreport.GroupCoverage;
+import org.gongkai.annualreport.KeyFigure;
 import org.gongkai.annualreport.ReportFigure;
 import org.gongkai.annualreport.ReportHeader;
 import org.gongkai.annualreport.ReportedUnit;
@@ -76,10 +77,13 @@ public final class XlsxRenderer implements ReportRenderer {
     void print() {
       describe();
       summary();
+      officialTables();
       form();
-      groups();
-      tasks();
-      matrix();
+      if (!report.tasks().isEmpty()) {
+        groups();
+        tasks();
+        matrix();
+      }
       units();
       coverage();
       ledgers();
@@ -135,12 +139,11 @@ public final class XlsxRenderer implements ReportRenderer {
       line(sheet, "说明", String.join("", report.notes()));
       sheet.gap();
       sheet.plainHead(List.of("主要数据", "统计数", "单位", "填报单位", "应报单位"));
-      for (String code :
-          List.of("1.1", "1.1a", "2.1", "2.2.3", "3.1", "3.2", "3.3", "4", "5", "6", "7")) {
-        ReportFigure figure = report.figure(code);
+      for (KeyFigure key : report.keyFigures()) {
+        ReportFigure figure = key.figure();
         sheet
             .row()
-            .text(figure.label())
+            .text(key.label())
             .number(figure.value())
             .centred(figure.unitOfMeasure())
             .number(figure.coverage().reported())
@@ -158,6 +161,17 @@ public final class XlsxRenderer implements ReportRenderer {
           .findPercentDone()
           .map(share -> Numbers.print(share) + "%")
           .orElse(ReportFigure.NO_NUMBER);
+    }
+
+    /** The tables of the statutory format, one sheet each; the form of 2014 is one list. */
+    private void officialTables() {
+      for (Section section : report.sections()) {
+        for (Block block : section.blocks()) {
+          if (block instanceof Block.OfficialTable official) {
+            XlsxOfficialTable.add(workbook, look, official, report.header());
+          }
+        }
+      }
     }
 
     private void form() {

@@ -98,6 +98,50 @@ final class XlsxSheet {
     return row;
   }
 
+  /**
+   * A place of a table of the statutory format.
+   *
+   * @param kind what it is for
+   * @param text what it shows; empty if it belongs to another cell
+   * @param columnSpan over how many columns its text goes
+   * @param joined whether its text goes over several rows, so that no row need be high for it
+   */
+  record Place(XlsxLook.Kind kind, String text, int columnSpan, boolean joined) {}
+
+  /** A row of a table of the statutory format; what reads as a number is written as one. */
+  void official(List<Place> places) {
+    XSSFRow row = sheet.createRow(next++);
+    int most = 1;
+    for (int column = 0; column < places.size(); column++) {
+      Place place = places.get(column);
+      String text = place.text();
+      if (place.kind() == XlsxLook.Kind.NUMBER && text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+        number(row, column, new BigDecimal(text), place.kind());
+      } else {
+        put(row, column, text, look.style(place.kind(), isFormulaLike(text)));
+        int width = 0;
+        for (int i = column; i < Math.min(columns, column + place.columnSpan()); i++) {
+          width += widths[i];
+        }
+        most = place.joined() ? most : Math.max(most, lines(text, width));
+      }
+    }
+    row.setHeightInPoints(LINE_HEIGHT * most + 6);
+  }
+
+  private void number(XSSFRow row, int column, BigDecimal number, XlsxLook.Kind kind) {
+    XSSFCell cell = row.createCell(column);
+    int decimalPlaces = Math.max(0, number.stripTrailingZeros().scale());
+    cell.setCellStyle(look.number(kind, decimalPlaces));
+    cell.setCellValue(number.doubleValue());
+  }
+
+  /** Keeps the rows above and the columns to the left in sight. */
+  void freeze(int rows, int frozenColumns) {
+    sheet.createFreezePane(frozenColumns, rows);
+    sheet.setRepeatingRows(new CellRangeAddress(2, rows - 1, 0, columns - 1));
+  }
+
   /** Begins a row. */
   Row row() {
     return new Row(sheet.createRow(next++));
@@ -176,10 +220,7 @@ final class XlsxSheet {
     }
 
     private Row number(BigDecimal number, XlsxLook.Kind kind) {
-      XSSFCell cell = row.createCell(column++);
-      int decimalPlaces = Math.max(0, number.stripTrailingZeros().scale());
-      cell.setCellStyle(look.number(kind, decimalPlaces));
-      cell.setCellValue(number.doubleValue());
+      XlsxSheet.this.number(row, column++, number, kind);
       return this;
     }
 

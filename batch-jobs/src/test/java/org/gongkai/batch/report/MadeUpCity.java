@@ -96,7 +96,7 @@ final class MadeUpCity {
                 new Scope.City(),
                 LocalDate.of(2017, 3, 10),
                 FigureChoice.DECLARED_FIRST,
-                new ReportHeader.Editor("吉林市人民政府办公厅", "", "", "", ""),
+                new ReportHeader.Editor("吉林市人民政府办公厅", "", "", "", "", ""),
                 workplan,
                 roster,
                 StatisticalForm.forYear(YEAR),
