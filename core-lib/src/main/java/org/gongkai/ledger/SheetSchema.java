@@ -154,6 +154,13 @@ public final class SheetSchema<R extends Record> {
     return columns;
   }
 
+  /** The columns of text that may be published: all but the internal ones. */
+  public List<ColumnSpec> publicTexts() {
+    return columns.stream()
+        .filter(column -> column.type() == ColumnType.TEXT && !column.internal())
+        .toList();
+  }
+
   /** The column that the named record component holds, if there is one. */
   public Optional<ColumnSpec> find(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();

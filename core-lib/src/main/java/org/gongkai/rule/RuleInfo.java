@@ -41,7 +41,8 @@ public @interface RuleInfo {
    * The columns it looks at: {@code ledger.component} with the ledger's constant in lower case and
    * hyphens, such as {@code task-progress.doneOn} (or {@code ledger.*} for all its columns), {@code
    * safeguards.component}, {@code cover.component}, {@code cover.zeroReports}, {@code
-   * cover.includedUnits}, {@code form} for all figures or {@code form/3.1} for one.
+   * cover.includedUnits}, {@code form} for all figures or {@code form/3.1} for one, {@code
+   * public-texts} for every column of text that may be published.
    */
   String[] inputs();
 }

@@ -84,6 +84,9 @@ public final class RuleInputs {
     if (input.equals("form")) {
       return Optional.of(List.of(FIGURES));
     }
+    if (input.equals("public-texts")) {
+      return Optional.of(publicTexts());
+    }
     if (input.startsWith("form/")) {
       String code = input.substring("form/".length());
       return StatisticalForm.listWithVariants().stream()
@@ -116,6 +119,19 @@ public final class RuleInputs {
         .findFirst()
         .flatMap(
             ledger -> columns(ledger.sheet(), ledger.rowType().asSubclass(Record.class), name));
+  }
+
+  private static List<String> publicTexts() {
+    Stream<String> ledgers =
+        Arrays.stream(Ledger.values())
+            .flatMap(
+                ledger -> publicTexts(ledger.sheet(), ledger.rowType().asSubclass(Record.class)));
+    return Stream.concat(ledgers, publicTexts(WorkbookLayout.SAFEGUARDS_SHEET, Safeguards.class))
+        .toList();
+  }
+
+  private static Stream<String> publicTexts(String sheet, Class<? extends Record> type) {
+    return SheetSchema.of(type).publicTexts().stream().map(column -> sheet + "!" + column.header());
   }
 
   private static String inputName(Ledger ledger) {

@@ -1,18 +1,12 @@
 package org.gongkai.rule.leak;
 
 import com.google.auto.service.AutoService;
-import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
-import org.gongkai.ledger.ColumnSpec;
-import org.gongkai.rule.FindingSink;
 import org.gongkai.rule.Instrument;
-import org.gongkai.rule.Judging;
 import org.gongkai.rule.Rule;
-import org.gongkai.rule.RuleCheck;
 import org.gongkai.rule.RuleInfo;
 import org.gongkai.rule.Source;
 import org.gongkai.rule.Subject;
-import org.gongkai.rule.YearRule;
 
 /**
  * No text that may be published holds a bank card number: 16 to 19 digits from 3 to 6 whose check
@@ -42,71 +36,19 @@ import org.gongkai.rule.YearRule;
           from = Instrument.REGULATION_2019_FROM)
     },
     byYear = true,
-    inputs = {
-      "task-progress.task",
-      "task-progress.requirement",
-      "task-progress.notApplicableReason",
-      "task-progress.progress",
-      "task-progress.evidence",
-      "task-progress.evidenceEntry",
-      "disclosures.entryNumber",
-      "disclosures.title",
-      "disclosures.documentNumber",
-      "disclosures.catalogueItem",
-      "disclosures.period",
-      "disclosures.contentElements",
-      "disclosures.quantityUnit",
-      "disclosures.address",
-      "requests.entryNumber",
-      "requests.replyNumber",
-      "interpretations.entryNumber",
-      "interpretations.title",
-      "interpretations.documentEntry",
-      "interpretations.documentTitle",
-      "interpretations.address",
-      "interpretations.concern",
-      "reviews.entryNumber",
-      "reviews.caseNumber",
-      "reviews.requestEntry",
-      "complaints.entryNumber",
-      "complaints.requestEntry",
-      "complaints.result",
-      "proposals.entryNumber",
-      "proposals.title",
-      "proposals.address",
-      "proposals.reason",
-      "safeguards.leader",
-      "safeguards.leaderAddress",
-      "safeguards.implementationPlan",
-      "safeguards.planAddress",
-      "safeguards.previousReportAddress"
-    })
-public final class BankCardNumber implements YearRule {
+    inputs = "public-texts")
+public final class BankCardNumber extends PublicNumberRule {
+
+  public BankCardNumber() {
+    super(16, "银行卡号", "疑似银行卡号的数字", "what looks like a bank card number");
+  }
 
   @Override
-  public RuleCheck begin(Judging judging) {
-    return new PublicTexts() {
-      @Override
-      void check(ColumnSpec column, Reported<?> cell, String text, FindingSink findings) {
-        forEachNumber(
-            text,
-            16,
-            (number, withinWord) -> {
-              if (!withinWord
-                  && number.length() <= 19
-                  && !number.endsWith("X")
-                  && isBankCardNumber(number)) {
-                findings.report(
-                    cell,
-                    "不含银行卡号",
-                    "“" + column.header() + "”会对外公开，其中含有疑似银行卡号的数字，请删去或改填代称",
-                    "Column "
-                        + column.header()
-                        + " is made public but holds what looks like a bank card number: delete it or put a placeholder");
-              }
-            });
-      }
-    };
+  boolean isMeant(String number, boolean isWithinWord) {
+    return !isWithinWord
+        && number.length() <= 19
+        && !number.endsWith("X")
+        && isBankCardNumber(number);
   }
 
   private static boolean isBankCardNumber(String number) {

@@ -1,18 +1,12 @@
 package org.gongkai.rule.leak;
 
 import com.google.auto.service.AutoService;
-import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
-import org.gongkai.ledger.ColumnSpec;
-import org.gongkai.rule.FindingSink;
 import org.gongkai.rule.Instrument;
-import org.gongkai.rule.Judging;
 import org.gongkai.rule.Rule;
-import org.gongkai.rule.RuleCheck;
 import org.gongkai.rule.RuleInfo;
 import org.gongkai.rule.Source;
 import org.gongkai.rule.Subject;
-import org.gongkai.rule.YearRule;
 
 /**
  * No text that may be published holds an identity card number: 18 characters with a date of birth
@@ -39,72 +33,20 @@ import org.gongkai.rule.YearRule;
           from = Instrument.REGULATION_2019_FROM)
     },
     byYear = true,
-    inputs = {
-      "task-progress.task",
-      "task-progress.requirement",
-      "task-progress.notApplicableReason",
-      "task-progress.progress",
-      "task-progress.evidence",
-      "task-progress.evidenceEntry",
-      "disclosures.entryNumber",
-      "disclosures.title",
-      "disclosures.documentNumber",
-      "disclosures.catalogueItem",
-      "disclosures.period",
-      "disclosures.contentElements",
-      "disclosures.quantityUnit",
-      "disclosures.address",
-      "requests.entryNumber",
-      "requests.replyNumber",
-      "interpretations.entryNumber",
-      "interpretations.title",
-      "interpretations.documentEntry",
-      "interpretations.documentTitle",
-      "interpretations.address",
-      "interpretations.concern",
-      "reviews.entryNumber",
-      "reviews.caseNumber",
-      "reviews.requestEntry",
-      "complaints.entryNumber",
-      "complaints.requestEntry",
-      "complaints.result",
-      "proposals.entryNumber",
-      "proposals.title",
-      "proposals.address",
-      "proposals.reason",
-      "safeguards.leader",
-      "safeguards.leaderAddress",
-      "safeguards.implementationPlan",
-      "safeguards.planAddress",
-      "safeguards.previousReportAddress"
-    })
-public final class IdentityCardNumber implements YearRule {
-
-  @Override
-  public RuleCheck begin(Judging judging) {
-    return new PublicTexts() {
-      @Override
-      void check(ColumnSpec column, Reported<?> cell, String text, FindingSink findings) {
-        forEachNumber(
-            text,
-            18,
-            (number, withinWord) -> {
-              if (number.length() == 18 && isIdentityCardNumber(number)) {
-                findings.report(
-                    cell,
-                    "不含身份证号码",
-                    "“" + column.header() + "”会对外公开，其中含有身份证号码，请删去或改填代称",
-                    "Column "
-                        + column.header()
-                        + " is made public but holds an identity card number: delete it or put a placeholder");
-              }
-            });
-      }
-    };
-  }
+    inputs = "public-texts")
+public final class IdentityCardNumber extends PublicNumberRule {
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_DIGITS = "10X98765432";
+
+  public IdentityCardNumber() {
+    super(18, "身份证号码", "身份证号码", "an identity card number");
+  }
+
+  @Override
+  boolean isMeant(String number, boolean isWithinWord) {
+    return number.length() == 18 && isIdentityCardNumber(number);
+  }
 
   static boolean isIdentityCardNumber(String number) {
     int year = Integer.parseInt(number.substring(6, 10));

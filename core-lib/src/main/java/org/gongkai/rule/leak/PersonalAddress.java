@@ -41,45 +41,7 @@ import org.gongkai.rule.YearRule;
           from = Instrument.REGULATION_2019_FROM)
     },
     byYear = true,
-    inputs = {
-      "task-progress.task",
-      "task-progress.requirement",
-      "task-progress.notApplicableReason",
-      "task-progress.progress",
-      "task-progress.evidence",
-      "task-progress.evidenceEntry",
-      "disclosures.entryNumber",
-      "disclosures.title",
-      "disclosures.documentNumber",
-      "disclosures.catalogueItem",
-      "disclosures.period",
-      "disclosures.contentElements",
-      "disclosures.quantityUnit",
-      "disclosures.address",
-      "requests.entryNumber",
-      "requests.replyNumber",
-      "interpretations.entryNumber",
-      "interpretations.title",
-      "interpretations.documentEntry",
-      "interpretations.documentTitle",
-      "interpretations.address",
-      "interpretations.concern",
-      "reviews.entryNumber",
-      "reviews.caseNumber",
-      "reviews.requestEntry",
-      "complaints.entryNumber",
-      "complaints.requestEntry",
-      "complaints.result",
-      "proposals.entryNumber",
-      "proposals.title",
-      "proposals.address",
-      "proposals.reason",
-      "safeguards.leader",
-      "safeguards.leaderAddress",
-      "safeguards.implementationPlan",
-      "safeguards.planAddress",
-      "safeguards.previousReportAddress"
-    })
+    inputs = "public-texts")
 public final class PersonalAddress implements YearRule {
 
   private static final String NUMBER = "[0-9０-９一二三四五六七八九十]";

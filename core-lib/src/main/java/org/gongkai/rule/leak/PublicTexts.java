@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.gongkai.finding.Reported;
 import org.gongkai.ledger.ColumnSpec;
-import org.gongkai.ledger.ColumnType;
 import org.gongkai.ledger.LedgerRow;
 import org.gongkai.ledger.Safeguards;
 import org.gongkai.ledger.SheetSchema;
@@ -19,9 +18,7 @@ abstract class PublicTexts implements RuleCheck {
       new ClassValue<>() {
         @Override
         protected List<ColumnSpec> computeValue(Class<?> type) {
-          return SheetSchema.of(type.asSubclass(Record.class)).columns().stream()
-              .filter(column -> column.type() == ColumnType.TEXT && !column.internal())
-              .toList();
+          return SheetSchema.of(type.asSubclass(Record.class)).publicTexts();
         }
       };
 
