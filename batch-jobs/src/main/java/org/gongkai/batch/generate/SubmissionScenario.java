@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.batch.template.FormGrid;
 import org.gongkai.batch.template.TemplateRequest;
+import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.CellPlace;
 import org.gongkai.form.DerivedForm;
 import org.gongkai.form.FormCell;
@@ -40,7 +42,6 @@ final class SubmissionScenario {
       Arrays.stream(Ledger.values()).filter(ledger -> ledger != Ledger.TASK_PROGRESS).toList();
 
   private static final int ITEM_COLUMN = 1;
-  private static final int FORM_COLUMN = 3;
 
   private final TemplateRequest request;
   private final Map<String, Entry> cover = new LinkedHashMap<>();
@@ -153,14 +154,11 @@ final class SubmissionScenario {
    * @throws IllegalArgumentException if the year's form has no such cell
    */
   CellPlace placeInForm(String code) {
-    List<FormLine> lines = StatisticalForm.forYear(request.year()).lines();
-    for (int line = 0; line < lines.size(); line++) {
-      FormCell cell = lines.get(line).cell();
-      if (cell != null && cell.code().equals(code)) {
-        return CellPlace.of(WorkbookLayout.FORM_SHEET, FIRST_ROW + line, FORM_COLUMN);
-      }
+    CellAddress place = FormGrid.of(StatisticalForm.forYear(request.year())).places().get(code);
+    if (place == null) {
+      throw new IllegalArgumentException("The form has no cell " + code);
     }
-    throw new IllegalArgumentException("The form has no cell " + code);
+    return new CellPlace(WorkbookLayout.FORM_SHEET, place);
   }
 
   /** How many rows all ledgers have together. */

@@ -1,25 +1,25 @@
 package org.gongkai.batch.template;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.gongkai.finding.CellAddress;
 
 /** Writes the values of a sheet that holds one value per item. */
 public final class ItemPen extends Pen {
 
   private final Sheet sheet;
-  private final int column;
-  private final Map<String, Integer> rows;
+  private final Map<String, CellAddress> places;
 
   /**
-   * @param column zero-based column of the values
-   * @param rows zero-based row by the item's name
+   * @param places where each value stands, by the item's name
    */
-  ItemPen(Sheet sheet, int column, Map<String, Integer> rows) {
+  ItemPen(Sheet sheet, Map<String, CellAddress> places) {
     this.sheet = sheet;
-    this.column = column;
-    this.rows = Map.copyOf(rows);
+    this.places = Map.copyOf(places);
   }
 
   @Override
@@ -34,16 +34,18 @@ public final class ItemPen extends Pen {
 
   @Override
   Cell cell(String name) {
-    Integer row = rows.get(name);
-    if (row == null) {
+    CellAddress place = places.get(name);
+    if (place == null) {
       throw new IllegalArgumentException(sheet.getSheetName() + " has no item " + name);
     }
-    return sheet.getRow(row).getCell(column);
+    return sheet.getRow(place.row()).getCell(place.column());
   }
 
   /** Makes the rows of all items as high as their texts need. */
   public ItemPen fitHeights() {
-    for (int row : rows.values()) {
+    Set<Integer> rows = new HashSet<>();
+    places.values().forEach(place -> rows.add(place.row()));
+    for (int row : rows) {
       int lines = 1;
       for (Cell cell : sheet.getRow(row)) {
         if (cell.getCellType() == CellType.STRING) {

@@ -37,6 +37,8 @@ final class Look {
     LABEL_INTERNAL,
     LABEL_STRONG,
     LABEL_PLAIN,
+    /** Printed from top to bottom. */
+    VERTICAL_LABEL,
     REFERENCE,
     NOTE,
     CENTRED,
@@ -87,6 +89,9 @@ final class Look {
 
   private static final String BODY_FONT = "宋体";
   private static final String HEADING_FONT = "黑体";
+
+  /** The rotation that both formats write for letters below each other. */
+  private static final short TOP_TO_BOTTOM = 255;
 
   // The palette of an .xls has 56 colours, 8 to 63; these are the ones that charts would use first.
   private static final int FIRST_OWN_PALETTE_INDEX = 24;
@@ -172,6 +177,12 @@ final class Look {
       case LABEL_PLAIN, REFERENCE -> {
         font(style, BODY_FONT, 11, Paint.INK);
         style.setAlignment(HorizontalAlignment.LEFT);
+        border(style);
+      }
+      case VERTICAL_LABEL -> {
+        font(style, BODY_FONT, 11, Paint.INK);
+        style.setRotation(TOP_TO_BOTTOM);
+        style.setAlignment(HorizontalAlignment.CENTER);
         border(style);
       }
       case NOTE -> {

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.gongkai.batch.workspace.ReproducibleZip;
 import org.gongkai.batch.workspace.WholeFile;
 import org.gongkai.batch.workspace.WorkbookFormat;
+import org.gongkai.finding.CellAddress;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.WorkbookLayout;
@@ -21,7 +22,7 @@ final class TemplateBook implements AutoCloseable {
 
   private final Book book;
   private final WorkbookFormat format;
-  private final Map<String, Integer> formRows;
+  private final Map<String, CellAddress> formPlaces;
 
   TemplateBook(TemplateRequest request, WorkbookFormat format, int blankRows) {
     this.format = format;
@@ -33,7 +34,7 @@ final class TemplateBook implements AutoCloseable {
       LedgerSheet.write(book, ledger, ledger == Ledger.TASK_PROGRESS ? 0 : blankRows);
     }
     ItemSheets.writeSafeguards(book);
-    this.formRows = form.map(f -> FormSheet.write(book, f)).orElse(Map.of());
+    this.formPlaces = form.map(f -> FormSheet.write(book, f)).orElse(Map.of());
     CatalogueSheet.write(book);
     writeHidden();
     Workbook workbook = book.workbook();
@@ -79,9 +80,9 @@ final class TemplateBook implements AutoCloseable {
     return book;
   }
 
-  /** In which row of its sheet each cell of the form stands. */
-  Map<String, Integer> formRows() {
-    return formRows;
+  /** Where on its sheet each cell of the form stands. */
+  Map<String, CellAddress> formPlaces() {
+    return formPlaces;
   }
 
   void save(Path target) throws IOException {

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.gongkai.batch.workspace.WorkbookFormat;
+import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.CellPlace;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.ValueKind;
@@ -53,10 +54,9 @@ public final class WorkbookFiller implements AutoCloseable {
     this.safeguards =
         items(WorkbookLayout.SAFEGUARDS_SHEET, SheetSchema.of(Safeguards.class).columns());
     this.form =
-        template.formRows().isEmpty()
+        template.formPlaces().isEmpty()
             ? items(WorkbookLayout.COVER_SHEET, List.of())
-            : new ItemPen(
-                sheet(WorkbookLayout.FORM_SHEET), FormSheet.VALUE_COLUMN, template.formRows());
+            : new ItemPen(sheet(WorkbookLayout.FORM_SHEET), template.formPlaces());
     for (Ledger ledger : Ledger.values()) {
       rows.put(ledger, new RowPen(template.book(), ledger));
     }
@@ -208,11 +208,13 @@ public final class WorkbookFiller implements AutoCloseable {
   }
 
   private ItemPen items(String name, List<ColumnSpec> columns) {
-    Map<String, Integer> rows = new HashMap<>();
+    Map<String, CellAddress> places = new HashMap<>();
     for (ColumnSpec column : columns) {
-      rows.put(column.header(), ItemSheets.FIRST_ROW + column.index());
-      rows.put(column.name(), ItemSheets.FIRST_ROW + column.index());
+      CellAddress place =
+          new CellAddress(ItemSheets.FIRST_ROW + column.index(), ItemSheets.VALUE_COLUMN);
+      places.put(column.header(), place);
+      places.put(column.name(), place);
     }
-    return new ItemPen(sheet(name), ItemSheets.VALUE_COLUMN, rows);
+    return new ItemPen(sheet(name), places);
   }
 }

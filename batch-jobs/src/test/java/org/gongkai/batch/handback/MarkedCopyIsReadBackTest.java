@@ -29,7 +29,7 @@ import org.gongkai.ledger.Safeguards;
 import org.gongkai.rule.FindingCollector;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A unit can hand in the marked copy itself: it is read as if the marks were not there. */
 class MarkedCopyIsReadBackTest {
@@ -44,17 +44,17 @@ class MarkedCopyIsReadBackTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @EnumSource(WorkbookFormat.class)
-  void saysTheSameAsTheUnitsFile(WorkbookFormat format)
+  @CsvSource({"2016,3.1,XLSX", "2016,3.1,XLS", "2023,3/1/总计,XLSX", "2023,3/1/总计,XLS"})
+  void saysTheSameAsTheUnitsFile(int year, String figure, WorkbookFormat format)
       throws IOException, UnreadableWorkbookException {
     Path unit = folder.resolve("unit" + format.extension());
     Path marked = folder.resolve("marked" + format.extension());
     try (WorkbookFiller filler =
         new WorkbookFiller(
-            new TemplateRequest("示例市政务公开办公室", "SL-JYJ", "示例市教育局", 2016, List.of(), List.of()),
+            new TemplateRequest("示例市政务公开办公室", "SL-JYJ", "示例市教育局", year, List.of(), List.of()),
             format)) {
       filler.cover().set("数据截止日期", "2016.12.31");
-      filler.form().set("3.1", 3);
+      filler.form().set(figure, 3);
       RowPen requests = filler.rows(Ledger.REQUESTS);
       for (int number = 1; number <= 3; number++) {
         requests
@@ -77,9 +77,20 @@ class MarkedCopyIsReadBackTest {
               new Message("请核对。", "Check this.")));
     }
 
+    for (String cell : List.of("A2", "D9", "F12", "L23", "O53")) {
+      findings.add(
+          new Finding(
+              "some-figure",
+              Severity.WARNING,
+              new Place("统计表", CellAddress.parse(cell)),
+              "",
+              "",
+              new Message("请核对。", "Check this.")));
+    }
+
     HandBack.Outcome outcome =
         new HandBack()
-            .mark(unit, format, new FileReview(null, null, 2016, findings.finish()), marked);
+            .mark(unit, format, new FileReview(null, null, year, findings.finish()), marked);
 
     assertThat(outcome).isEqualTo(HandBack.Outcome.MARKED_COPY);
     assertThat(read(marked)).isEqualTo(read(unit));

@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.batch.read.OpenWorkbook;
 import org.gongkai.batch.read.UnreadableWorkbookException;
 import org.gongkai.batch.read.WorkbookReader;
 import org.gongkai.batch.workspace.WorkbookFormat;
+import org.gongkai.finding.CellPlace;
 import org.gongkai.finding.Reported;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.ledger.Interpretation;
@@ -65,6 +68,41 @@ class TemplateIsReadBackTest {
     Set<String> cells = new LinkedHashSet<>(form.cells().keySet());
     cells.removeAll(form.groups().keySet());
     return cells;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2016,XLSX", "2019,XLSX", "2019,XLS", "2023,XLSX", "2023,XLS"})
+  void everyFigureOfTheFormIsReadWhereItStands(int year, WorkbookFormat format)
+      throws IOException, UnreadableWorkbookException {
+    Path file = folder.resolve("a" + format.extension());
+    StatisticalForm form = StatisticalForm.forYear(year);
+    Map<String, BigDecimal> typed = new LinkedHashMap<>();
+    Map<String, CellPlace> places = new LinkedHashMap<>();
+    FormGrid.of(form)
+        .places()
+        .forEach(
+            (code, cell) -> {
+              typed.put(code, BigDecimal.valueOf(typed.size() + 1L));
+              places.put(code, new CellPlace("统计表", cell));
+            });
+    assertThat(typed.keySet()).isEqualTo(printedCells(form));
+    try (WorkbookFiller filler = new WorkbookFiller(Requests.ofYear(year), format)) {
+      typed.forEach((code, figure) -> filler.form().set(code, figure));
+      filler.save(file);
+    }
+    try (OpenWorkbook workbook = new WorkbookReader(ReadLimits.DEFAULT).open(file)) {
+      Map<String, BigDecimal> read = new LinkedHashMap<>();
+      Map<String, CellPlace> found = new LinkedHashMap<>();
+      workbook
+          .declaredForm()
+          .forEach(
+              (code, figure) -> {
+                read.put(code, figure.get());
+                found.put(code, figure.place());
+              });
+      assertThat(read).isEqualTo(typed);
+      assertThat(found).isEqualTo(places);
+    }
   }
 
   @ParameterizedTest

@@ -21,6 +21,8 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.gongkai.batch.workspace.WorkbookFormat;
 import org.gongkai.finding.Choice;
@@ -181,6 +183,36 @@ class TemplateWriterTest {
       assertThat(column(sheet, 1).subList(3, 3 + lines.size()))
           .isEqualTo(lines.stream().map(FormLine::label).toList());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(WorkbookFormat.class)
+  void tablesStandAsTheyArePrinted(WorkbookFormat format) throws IOException {
+    try (Workbook workbook = template(2023, format)) {
+      Sheet sheet = workbook.getSheet("统计表");
+      List<String> merged =
+          sheet.getMergedRegions().stream().map(CellRangeAddress::formatAsString).toList();
+      // Table three: title, corner over three rows, the vertical label over 22, a group over 8.
+      assertThat(text(sheet, "A19")).isEqualTo("三、收到和处理政府信息公开申请情况");
+      assertThat(text(sheet, "A20")).isEqualTo("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）");
+      assertThat(text(sheet, "F20")).isEqualTo("申请人情况");
+      assertThat(text(sheet, "A25")).isEqualTo("三、本年度办理结果");
+      assertThat(text(sheet, "B27")).isEqualTo("（三）不予公开");
+      assertThat(text(sheet, "C27")).isEqualTo("1.属于国家秘密");
+      assertThat(merged)
+          .contains("A20:E22", "F20:L20", "G21:K21", "L21:L22", "A25:A46", "B27:B34", "C27:E27")
+          .contains("A23:E23", "B46:E46", "A47:E47");
+      // Table four: one line of fifteen figures below three rows of headings.
+      assertThat(text(sheet, "A50")).isEqualTo("行政复议");
+      assertThat(text(sheet, "F52")).isEqualTo("结果维持");
+      assertThat(merged).contains("A50:E50", "F50:O50", "F51:J51", "K51:O51");
+      assertThat(sheet.getRow(24).getCell(0).getCellStyle().getRotation()).isEqualTo((short) 255);
+    }
+  }
+
+  private static String text(Sheet sheet, String cell) {
+    CellAddress address = new CellAddress(cell);
+    return sheet.getRow(address.getRow()).getCell(address.getColumn()).getStringCellValue();
   }
 
   @ParameterizedTest
