@@ -48,11 +48,16 @@ public final class Gongkai {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     System.setErr(
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-    System.exit(
-        run(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            args));
+    StopSignal.listen();
+    int code =
+        FileNames.areKept()
+            ? run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args)
+            : FileNames.complain(System.err);
+    StopSignal.ended(code);
+    System.exit(code);
   }
 
   /**

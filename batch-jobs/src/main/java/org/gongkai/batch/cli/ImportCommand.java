@@ -36,7 +36,9 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Path results = importOptions.out();
     try (WorkspaceLock lock = WorkspaceLock.take(workspace.state(), "import");
+        RunLog log = RunLog.open(workspace.state());
         Database database = Database.open(workspace, System.getenv())) {
+      Objects.requireNonNull(log);
       Ended ended = importOptions.run(workspace, database, lock, err);
       if (ended.stopped()) {
         out.println("收件已停下，重新运行同一命令即可从停下处继续。");

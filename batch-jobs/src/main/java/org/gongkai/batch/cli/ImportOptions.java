@@ -65,8 +65,10 @@ final class ImportOptions {
             Instant.now(), // files written from now on are still being written
             threads,
             progress);
-    try {
-      return new ImportLauncher(request, database).run();
+    ImportLauncher launcher = new ImportLauncher(request, database);
+    try (StopSignal.Listening listening = StopSignal.whenAsked(launcher::stop)) {
+      Objects.requireNonNull(listening);
+      return launcher.run();
     } finally {
       progress.endLine();
     }

@@ -50,7 +50,9 @@ final class ReportCommand implements Callable<Integer> {
     ReportOptions.requirePrinted(asked);
     Scope scope = scope(workspace);
     try (WorkspaceLock lock = WorkspaceLock.take(workspace.state(), "report");
+        RunLog log = RunLog.open(workspace.state());
         Database database = Database.open(workspace, System.getenv())) {
+      Objects.requireNonNull(log);
       List<Path> files =
           ReportOptions.run(workspace, database, lock, asked, scope, Objects.requireNonNull(out));
       ReportOptions.print(files, Objects.requireNonNull(spec).commandLine().getOut());

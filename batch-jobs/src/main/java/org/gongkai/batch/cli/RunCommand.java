@@ -42,7 +42,9 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     CityPlan plan = UsageFailure.orThrow(CityPlan.read(workspace));
     try (WorkspaceLock lock = WorkspaceLock.take(workspace.state(), "run");
+        RunLog log = RunLog.open(workspace.state());
         Database database = Database.open(workspace, System.getenv())) {
+      Objects.requireNonNull(log);
       Ended ended = importOptions.run(workspace, database, lock, err);
       if (ended.stopped()) {
         out.println("收件已停下，重新运行同一命令即可从停下处继续。");

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -58,7 +59,7 @@ final class CompoundFile {
 
   /** Whether there is a stream or storage of that name, anywhere in the file. */
   boolean has(String name) {
-    return startOfStreams.containsKey(name);
+    return startOfStreams.containsKey(name.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the file ends before its directory, or before the large stream that it names. */
@@ -72,8 +73,9 @@ final class CompoundFile {
    * @return the unsigned 16-bit number at the offset; empty if the stream is small or not there
    */
   OptionalInt shortIn(String name, int offset) throws IOException {
-    Integer start = startOfStreams.get(name);
-    if (start == null || sizeOfStreams.getOrDefault(name, 0L) < header.getInt(56)) {
+    String key = name.toUpperCase(Locale.ROOT);
+    Integer start = startOfStreams.get(key);
+    if (start == null || sizeOfStreams.getOrDefault(key, 0L) < header.getInt(56)) {
       return OptionalInt.empty();
     }
     ByteBuffer two = ByteBuffer.allocate(2).order(ByteOrder.LITTLE_ENDIAN);
@@ -107,7 +109,9 @@ final class CompoundFile {
     }
     byte[] name = new byte[nameBytes];
     sector.get(offset, name);
-    String text = new String(name, StandardCharsets.UTF_16LE);
+    // Names differ by more than their case [MS-CFB 2.6.4], and programs write them in their own
+    // way.
+    String text = new String(name, StandardCharsets.UTF_16LE).toUpperCase(Locale.ROOT);
     int start = sector.getInt(offset + START_OFFSET);
     long size = sector.getInt(offset + SIZE_OFFSET) & 0xFFFF_FFFFL;
     startOfStreams.putIfAbsent(text, start);

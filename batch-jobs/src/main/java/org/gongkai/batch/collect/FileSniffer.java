@@ -36,6 +36,9 @@ public final class FileSniffer {
   /** Version field of the first record of a workbook stream of Excel 97–2003. */
   private static final int BIFF8 = 0x0600;
 
+  /** The same of Excel 5 and 95. */
+  private static final int BIFF7 = 0x0500;
+
   private FileSniffer() {}
 
   /**
@@ -78,7 +81,8 @@ public final class FileSniffer {
       if (file.isTruncated()) {
         return FileKind.TRUNCATED;
       }
-      return version == BIFF8 ? FileKind.XLS_BIFF8 : FileKind.XLS_OLDER;
+      // Any other number is no version at all: reading says that the file is damaged.
+      return version == BIFF7 ? FileKind.XLS_OLDER : FileKind.XLS_BIFF8;
     } else if (file.has("Book")) {
       return FileKind.XLS_OLDER;
     } else if (file.has("WordDocument")) {

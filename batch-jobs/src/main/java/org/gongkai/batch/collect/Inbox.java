@@ -1,5 +1,6 @@
 package org.gongkai.batch.collect;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.EOFException;
@@ -18,11 +19,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -34,6 +37,10 @@ public final class Inbox {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int DEEPEST_FOLDER = 16;
   private static final int BUFFER = 64 * 1024;
+
+  /** What a file system would take; a zip may say 65,535. */
+  private static final int LONGEST_ENTRY_NAME = 1000;
+
   private static final long RATIO_FREE_BYTES = 32L * 1024 * 1024;
   private static final Set<String> PARTIAL =
       Set.of(".part", ".partial", ".crdownload", ".download", ".filepart", ".tmp");
@@ -209,9 +216,21 @@ public final class Inbox {
       }
       entries.sort(Comparator.comparing(ZipEntry::getName));
       long inflated = 0;
+      Set<String> names = new HashSet<>();
       for (ZipEntry entry : entries) {
         long left = limits.inflatedBytes() - inflated;
-        InboxFile found = entry(zip, entry, file, name, modifiedAt, left);
+        InboxFile found =
+            names.add(entry.getName())
+                ? entry(zip, entry, file, name, modifiedAt, left)
+                : new InboxFile(
+                    name + "!" + entry.getName(),
+                    file,
+                    entry.getName(),
+                    0,
+                    modifiedAt,
+                    "",
+                    null,
+                    SetAside.zipNameTwice());
         inflated += found.size();
         consumer.accept(found);
       }
@@ -222,8 +241,10 @@ public final class Inbox {
       ZipFile zip, ZipEntry entry, Path file, String zipName, Instant modifiedAt, long left)
       throws IOException {
     String path = entry.getName().replace('\\', '/');
-    String name = zipName + "!" + path;
-    SetAside setAside = leadsOut(path) ? SetAside.zipPath() : byName(path);
+    boolean tooLong = path.length() > LONGEST_ENTRY_NAME;
+    String name = zipName + "!" + (tooLong ? path.substring(0, LONGEST_ENTRY_NAME) + "…" : path);
+    SetAside setAside =
+        leadsOut(path) ? SetAside.zipPath() : tooLong ? SetAside.zipNameTooLong() : byName(path);
     if (setAside == null && path.startsWith("__MACOSX/")) {
       setAside = SetAside.ofTheSystem();
     }
@@ -233,6 +254,7 @@ public final class Inbox {
     Path copy = Files.createTempFile("gongkai-entry-", ".tmp");
     try {
       MessageDigest digest = sha256();
+      CRC32 crc = new CRC32();
       long size = 0;
       try (InputStream in = zip.getInputStream(entry);
           OutputStream out = Files.newOutputStream(copy)) {
@@ -244,9 +266,14 @@ public final class Inbox {
             return new InboxFile(name, file, entry.getName(), size, modifiedAt, "", null, setAside);
           }
           digest.update(buffer, 0, read);
+          crc.update(buffer, 0, read);
           out.write(buffer, 0, read);
         }
       } catch (ZipException | EOFException e) {
+        return new InboxFile(
+            name, file, entry.getName(), size, modifiedAt, "", null, SetAside.zipDamaged());
+      }
+      if (crc.getValue() != entry.getCrc()) {
         return new InboxFile(
             name, file, entry.getName(), size, modifiedAt, "", null, SetAside.zipDamaged());
       }
@@ -288,12 +315,23 @@ public final class Inbox {
     return new InboxFile(name, file, null, size, modifiedAt, "", null, setAside);
   }
 
-  /** Opens a zip whose names are in UTF-8, or, as Chinese Windows packs them, in GB18030. */
+  /**
+   * Opens a zip whose names are in UTF-8, or, as Chinese Windows packs them, in GB18030; what is
+   * neither is taken byte by byte, so that no name keeps the others from being read.
+   */
   static ZipFile openZip(Path file) throws IOException {
     try {
       return new ZipFile(file.toFile(), UTF_8);
     } catch (ZipException e) {
+      return openZipFromWindows(file);
+    }
+  }
+
+  private static ZipFile openZipFromWindows(Path file) throws IOException {
+    try {
       return new ZipFile(file.toFile(), GB18030);
+    } catch (ZipException e) {
+      return new ZipFile(file.toFile(), ISO_8859_1);
     }
   }
 

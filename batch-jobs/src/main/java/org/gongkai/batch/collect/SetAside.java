@@ -156,6 +156,26 @@ public record SetAside(FileVerdict verdict, Finding reason) {
             + " MB and is not unpacked further; check its contents and pack it anew.");
   }
 
+  static SetAside zipNameTwice() {
+    return of(
+        FileVerdict.REFUSED,
+        Severity.ERROR,
+        "zip-name-twice",
+        "压缩包内有两个同名的文件，系统只能打开其中一个，请改名后重新打包。",
+        "The zip holds two files of the same name, of which only one can be opened; rename one and"
+            + " pack the zip anew.");
+  }
+
+  static SetAside zipNameTooLong() {
+    return of(
+        FileVerdict.REFUSED,
+        Severity.ERROR,
+        "zip-name-too-long",
+        "压缩包内的文件名过长，系统不打开，请改短后重新打包。",
+        "The file's name inside the zip is too long and it is not opened; shorten the name and pack"
+            + " the zip anew.");
+  }
+
   static SetAside zipDamaged() {
     return of(
         FileVerdict.UNREADABLE,

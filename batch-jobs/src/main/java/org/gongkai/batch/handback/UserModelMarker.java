@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -34,6 +38,17 @@ final class UserModelMarker implements WorkbookMarker {
   private static final Comparator<CellPlace> BY_PLACE =
       Comparator.comparing(CellPlace::sheet).thenComparing(CellPlace::cell);
 
+  /**
+   * Unpacked bytes of a workbook that is marked; a larger one gets its list of findings alone. The
+   * user model takes some twenty times as much, and the whole job has 256 MB.
+   */
+  private static final long MOST_BYTES = 6 * 1024 * 1024;
+
+  /** Unpacked bytes of a workbook of which several may be loaded at once: some thousand rows. */
+  private static final long FEW_BYTES = 1024 * 1024;
+
+  private static final Object ONE_AT_A_TIME = new Object();
+
   private final WorkbookFormat format;
 
   UserModelMarker(WorkbookFormat format) {
@@ -43,11 +58,36 @@ final class UserModelMarker implements WorkbookMarker {
   @Override
   public void mark(Path original, FileReview review, OutputStream marked)
       throws IOException, UnmarkableException {
+    long bytes = unpackedBytes(original);
+    if (bytes > MOST_BYTES) {
+      throw new UnmarkableException("Too large to mark: " + original.getFileName(), null);
+    } else if (bytes > FEW_BYTES) {
+      synchronized (ONE_AT_A_TIME) {
+        markWhole(original, review, marked);
+      }
+    } else {
+      markWhole(original, review, marked);
+    }
+  }
+
+  private long unpackedBytes(Path original) throws IOException, UnmarkableException {
+    if (format == WorkbookFormat.XLS) {
+      return Files.size(original);
+    }
+    try (ZipFile zip = new ZipFile(original.toFile(), StandardCharsets.ISO_8859_1)) {
+      return zip.stream().mapToLong(ZipEntry::getSize).sum();
+    } catch (ZipException e) {
+      throw new UnmarkableException("Cannot mark " + original.getFileName(), e);
+    }
+  }
+
+  private void markWhole(Path original, FileReview review, OutputStream marked)
+      throws IOException, UnmarkableException {
     byte[] file = Files.readAllBytes(original);
     try (Workbook workbook = open(new ByteArrayInputStream(file))) {
       mark(workbook, review);
       write(workbook, marked);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       // POI says in many ways that it cannot follow a file: each of them means the same here, and
       // the file itself could be read.
       throw new UnmarkableException("Cannot mark " + original.getFileName(), e);

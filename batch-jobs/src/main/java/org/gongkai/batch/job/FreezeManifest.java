@@ -15,6 +15,7 @@ import org.gongkai.batch.workspace.PlainFailure;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Message;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -30,15 +31,18 @@ final class FreezeManifest implements Tasklet {
   private final ImportRequest request;
   private final Manifest manifest;
   private final Archive archive;
+  private final StopRequest stop;
 
-  FreezeManifest(ImportRequest request, Manifest manifest, Archive archive) {
+  FreezeManifest(ImportRequest request, Manifest manifest, Archive archive, StopRequest stop) {
+    this.stop = stop;
     this.request = request;
     this.manifest = manifest;
     this.archive = archive;
   }
 
   @Override
-  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws JobInterruptedException {
     long runId = RunId.of(contribution.getStepExecution());
     if (manifest.findRun(runId).isPresent()) {
       return RepeatStatus.FINISHED; // frozen, then cut off before the step was marked as done
@@ -63,10 +67,18 @@ final class FreezeManifest implements Tasklet {
       new Inbox(inbox, request.limits(), request.startedAt())
           .forEachFile(
               file -> {
+                if (stop.isMade()) {
+                  throw new Stopped();
+                }
                 freezing.add(archived(file));
                 contribution.incrementReadCount();
                 request.progress().advance(1);
               });
+    } catch (Stopped e) {
+      // The manifest is written whole or not at all: the transaction is taken back.
+      JobInterruptedException interrupted = new JobInterruptedException("Stopped on request");
+      interrupted.initCause(e);
+      throw interrupted;
     } catch (IOException e) {
       throw new PlainFailure(
           new Message(
@@ -109,5 +121,10 @@ final class FreezeManifest implements Tasklet {
       case CSV -> ".csv";
       default -> ".bin";
     };
+  }
+
+  /** Leads out of the inbox when a stop is wished for. */
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 }

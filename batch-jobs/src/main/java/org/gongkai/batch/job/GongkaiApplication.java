@@ -42,6 +42,17 @@ public class GongkaiApplication {
    */
   static <R> ConfigurableApplicationContext start(
       Class<?> job, R request, Database database, int threads, String... arguments) {
+    return start(job, request, database, threads, new StopRequest(), arguments);
+  }
+
+  /** The same, with the wish by which the job can be stopped. */
+  static <R> ConfigurableApplicationContext start(
+      Class<?> job,
+      R request,
+      Database database,
+      int threads,
+      StopRequest stop,
+      String... arguments) {
     return new SpringApplicationBuilder(GongkaiApplication.class, job)
         .web(WebApplicationType.NONE)
         .registerShutdownHook(false)
@@ -50,6 +61,7 @@ public class GongkaiApplication {
               GenericApplicationContext beans = (GenericApplicationContext) context;
               register(beans, request);
               beans.registerBean(Threads.class, () -> new Threads(threads));
+              beans.registerBean(StopRequest.class, () -> stop);
               beans.registerBean(
                   Database.class, () -> database, bean -> bean.setDestroyMethodName(""));
             })

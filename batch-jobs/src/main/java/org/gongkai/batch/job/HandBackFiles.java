@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.gongkai.batch.store.Manifest;
 import org.gongkai.batch.store.RunFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
 /** The files of one bucket of which a marked copy is due. */
@@ -13,19 +14,26 @@ final class HandBackFiles implements ItemReader<RunFile> {
   private static final int PAGE = 50;
 
   private final Manifest manifest;
+  private final StepExecution step;
+  private final StopRequest stop;
   private final long runId;
   private final int bucket;
   private final Deque<RunFile> page = new ArrayDeque<>();
   private int lastFileNo = 0;
 
-  HandBackFiles(Manifest manifest, long runId, int bucket) {
+  HandBackFiles(Manifest manifest, StepExecution step, int bucket, StopRequest stop) {
     this.manifest = manifest;
-    this.runId = runId;
+    this.step = step;
+    this.stop = stop;
+    this.runId = RunId.of(step);
     this.bucket = bucket;
   }
 
   @Override
   public @Nullable RunFile read() {
+    if (stop.ends(step)) {
+      return null;
+    }
     if (page.isEmpty()) {
       page.addAll(manifest.listToHandBack(runId, bucket, lastFileNo, PAGE));
     }

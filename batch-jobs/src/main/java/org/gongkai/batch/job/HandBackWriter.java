@@ -47,23 +47,17 @@ final class HandBackWriter implements ItemWriter<RunFile> {
 
   private void write(RunFile runFile) {
     ManifestFile file = runFile.file();
-    FileKind kind = FileKind.valueOf(Objects.requireNonNull(file.kind()));
-    WorkbookFormat format = kind == FileKind.XLS_BIFF8 ? WorkbookFormat.XLS : WorkbookFormat.XLSX;
     boolean returned = file.standing() == FileVerdict.RETURNED;
-    Path target = target(file, returned, kind, format);
-    if (file.verdict() == FileVerdict.UNCHANGED && Files.exists(target)) {
+    Path folder = request.out().resolve(returned ? "returned" : "noted");
+    Path target = folder.resolve(CopyPath.of(file));
+    Path otherwise = folder.resolve(CopyPath.withoutName(file));
+    if (file.verdict() == FileVerdict.UNCHANGED
+        && (Files.exists(target) || Files.exists(otherwise))) {
       return; // as it was handed back before
     }
     try {
-      Path original =
-          archive.path(Objects.requireNonNull(file.sha256()), FreezeManifest.extension(kind));
-      FileReview review = review(runFile);
-      if (kind == FileKind.XLSX || kind == FileKind.XLSM || kind == FileKind.XLS_BIFF8) {
-        handBack.mark(original, format, review, target);
-      } else {
-        handBack.list(format, review, target);
-      }
-      Files.deleteIfExists(target(file, !returned, kind, format));
+      write(runFile, target, otherwise);
+      CopyPath.remove(request.out().resolve(returned ? "noted" : "returned"), file);
     } catch (IOException e) {
       throw new PlainFailure(
           new Message(
@@ -73,21 +67,32 @@ final class HandBackWriter implements ItemWriter<RunFile> {
     }
   }
 
-  /** Beside the name that the unit gave it; a copy in another format gets its ending as well. */
-  private Path target(ManifestFile file, boolean returned, FileKind kind, WorkbookFormat format) {
-    String name = file.name();
-    boolean sameFormat =
-        kind == FileKind.XLSX || kind == FileKind.XLSM || kind == FileKind.XLS_BIFF8;
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
-    boolean rightEnding =
-        sameFormat
-            && (lower.endsWith(format.extension())
-                || (kind == FileKind.XLSM && lower.endsWith(".xlsm"))
-                || (kind == FileKind.XLS_BIFF8 && lower.endsWith(".et")));
-    return request
-        .out()
-        .resolve(returned ? "returned" : "noted")
-        .resolve(rightEnding ? name : name + format.extension());
+  /** What a unit calls its file must not keep the others from getting theirs. */
+  private void write(RunFile file, Path target, Path otherwise) throws IOException {
+    try {
+      write(file, target);
+    } catch (IOException e) {
+      try {
+        write(file, otherwise);
+      } catch (IOException again) {
+        again.addSuppressed(e);
+        throw again;
+      }
+    }
+  }
+
+  private void write(RunFile runFile, Path target) throws IOException {
+    ManifestFile file = runFile.file();
+    FileKind kind = FileKind.valueOf(Objects.requireNonNull(file.kind()));
+    WorkbookFormat format = CopyPath.format(kind);
+    FileReview review = review(runFile);
+    if (CopyPath.isMarked(kind)) {
+      Path original =
+          archive.path(Objects.requireNonNull(file.sha256()), FreezeManifest.extension(kind));
+      handBack.mark(original, format, review, target);
+    } else {
+      handBack.list(format, review, target);
+    }
   }
 
   private FileReview review(RunFile file) {

@@ -1,11 +1,20 @@
 package org.gongkai.batch.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.Manifest;
 import org.gongkai.batch.workspace.PlainFailure;
+import org.gongkai.batch.workspace.StateFolder;
+import org.gongkai.batch.workspace.WholeFile;
 import org.gongkai.finding.Message;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -23,15 +32,31 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class ImportLauncher {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ImportLauncher.class);
+
   private static final String RUN = "run";
+
+  private static final long STOP_IS_SEEN_MILLIS = 100;
+
+  /** A server that restarts is back within a minute; one that is not needs a person. */
+  private static final List<Duration> BACK_OFF =
+      Stream.of(1, 2, 4, 8, 15, 30).map(Duration::ofSeconds).toList();
 
   private final ImportRequest request;
   private final Database database;
+  private final List<Duration> backOff;
+  private final StopRequest stop = new StopRequest();
 
   /** An import into this database. */
   public ImportLauncher(ImportRequest request, Database database) {
+    this(request, database, BACK_OFF);
+  }
+
+  /** The same with other pauses before going on with a database that was lost. */
+  ImportLauncher(ImportRequest request, Database database, List<Duration> backOff) {
     this.request = request;
     this.database = database;
+    this.backOff = List.copyOf(backOff);
   }
 
   /**
@@ -45,14 +70,102 @@ public final class ImportLauncher {
   public record Ended(long runId, boolean stopped, boolean resumed, Manifest.Books books) {}
 
   /**
-   * Runs the import to its end.
+   * Runs the import to its end. If the database is lost on the way, waits and goes on, several
+   * times.
    *
    * @throws PlainFailure if the machinery fails; the import can then be gone on with
    */
   public Ended run() {
+    removeAbandoned();
+    for (Duration pause : backOff) {
+      try {
+        return runOnce();
+      } catch (LostOnTheWay e) {
+        LOG.warn("The database is lost; going on in {} s", pause.toSeconds(), e);
+        request.progress().begin("数据库连接中断，" + pause.toSeconds() + " 秒后继续", 0);
+        if (!waited(pause)) {
+          throw unreachable(e);
+        }
+      }
+    }
+    try {
+      return runOnce();
+    } catch (LostOnTheWay e) {
+      throw unreachable(e);
+    }
+  }
+
+  /**
+   * Wishes that the import stop: workbooks in hand are finished, the import is marked as stopped,
+   * and the next run goes on with it. Called from another thread; returns at once.
+   */
+  public void stop() {
+    stop.make();
+  }
+
+  /** What a process that was killed had not finished writing; the lock says that it is dead. */
+  private void removeAbandoned() {
+    StateFolder state = request.workspace().state();
+    state.emptySpool();
+    for (Path folder : List.of(state.archive(), request.out())) {
+      try {
+        WholeFile.removeAbandoned(folder);
+      } catch (IOException e) {
+        throw new PlainFailure(
+            new Message(
+                "文件夹 " + folder + " 不能读取或整理，请检查权限。",
+                "The folder " + folder + " cannot be looked through; check its permissions."),
+            e);
+      }
+    }
+  }
+
+  private boolean waited(Duration pause) {
+    try {
+      long millis = 0;
+      while (millis < pause.toMillis() && !stop.isMade()) {
+        Thread.sleep(STOP_IS_SEEN_MILLIS);
+        millis += STOP_IS_SEEN_MILLIS;
+      }
+      return !stop.isMade();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** The database was lost; what was done is in it, what was not is done when it is back. */
+  private static final class LostOnTheWay extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    LostOnTheWay(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  private static PlainFailure unreachable(LostOnTheWay cause) {
+    return new PlainFailure(
+        new Message(
+            "数据库连接中断，多次重试仍连接不上；已完成的部分不会丢失，请恢复数据库后重新运行同一命令继续。",
+            "The connection to the database was lost and could not be made again; nothing is lost,"
+                + " so run the same command again when the database is back."),
+        cause);
+  }
+
+  private Ended runOnce() {
+    try {
+      return runInContext();
+    } catch (PlainFailure e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw LostDatabase.isCauseOf(List.of(e)) ? new LostOnTheWay(e) : e;
+    }
+  }
+
+  private Ended runInContext() {
     try (ConfigurableApplicationContext context =
         GongkaiApplication.start(
-            ImportSubmissionsJob.class, request, database, request.threads())) {
+            ImportSubmissionsJob.class, request, database, request.threads(), stop)) {
       JobRepository repository = context.getBean(JobRepository.class);
       JobOperator operator = context.getBean(JobOperator.class);
       Job job = context.getBean(ImportSubmissionsJob.NAME, Job.class);
@@ -62,7 +175,10 @@ public final class ImportLauncher {
       if (execution.getStatus() == BatchStatus.STOPPED) {
         return ended(execution, true, cutOff.isPresent());
       } else if (execution.getStatus() != BatchStatus.COMPLETED) {
-        throw failure(execution);
+        PlainFailure failure = failure(execution);
+        throw LostDatabase.isCauseOf(execution.getAllFailureExceptions())
+            ? new LostOnTheWay(failure)
+            : failure;
       }
       return ended(execution, false, cutOff.isPresent());
     }

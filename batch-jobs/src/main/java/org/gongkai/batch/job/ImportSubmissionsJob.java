@@ -57,12 +57,15 @@ class ImportSubmissionsJob {
   private final Standings standings;
   private final StandingSubmissions stored;
   private final Archive archive;
+  private final StopRequest stop;
 
   ImportSubmissionsJob(
       ImportRequest request,
       JobRepository repository,
       PlatformTransactionManager transactions,
-      Database database) {
+      Database database,
+      StopRequest stop) {
+    this.stop = stop;
     this.request = request;
     this.repository = repository;
     this.transactions = transactions;
@@ -78,6 +81,7 @@ class ImportSubmissionsJob {
   Job importSubmissions(
       @Qualifier("judgeFiles") Step judgeFiles, @Qualifier("handBackFiles") Step handBackFiles) {
     return new JobBuilder(NAME, repository)
+        .listener(stop)
         .start(freezeManifest())
         .next(judgeFiles)
         .next(settleStandings())
@@ -88,7 +92,7 @@ class ImportSubmissionsJob {
 
   private Step freezeManifest() {
     return new StepBuilder("freezeManifest", repository)
-        .tasklet(new FreezeManifest(request, manifest, archive), transactions)
+        .tasklet(new FreezeManifest(request, manifest, archive, stop), transactions)
         .build();
   }
 
@@ -124,12 +128,18 @@ class ImportSubmissionsJob {
   ItemReader<ManifestFile> pendingFiles(
       @Value("#{stepExecution}") StepExecution step,
       @Value("#{stepExecutionContext['bucket']}") int bucket) {
-    return new PendingFiles(manifest, RunId.of(step), bucket);
+    return new PendingFiles(manifest, step, bucket, stop);
   }
 
   @Bean
   JudgeFile judgeFile(WorkbookJudge judge) {
-    return new JudgeFile(judge, submissions, explanations, archive, request.basis().fingerprint());
+    return new JudgeFile(
+        judge,
+        submissions,
+        explanations,
+        archive,
+        request.basis().fingerprint(),
+        request.workspace().state().spool());
   }
 
   @Bean
@@ -171,7 +181,7 @@ class ImportSubmissionsJob {
   ItemReader<RunFile> toHandBack(
       @Value("#{stepExecution}") StepExecution step,
       @Value("#{stepExecutionContext['bucket']}") int bucket) {
-    return new HandBackFiles(manifest, RunId.of(step), bucket);
+    return new HandBackFiles(manifest, step, bucket, stop);
   }
 
   private Step writeResult() {

@@ -1,6 +1,7 @@
 package org.gongkai.batch.job;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.gongkai.batch.store.Submissions;
 import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.batch.validate.PreviousForms;
 import org.gongkai.batch.validate.WorkbookJudge;
+import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Reported;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -27,23 +29,26 @@ final class JudgeFile implements ItemProcessor<ManifestFile, JudgedFile> {
   private final StoredExplanations explanations;
   private final Archive archive;
   private final String runBasis;
+  private final Path spool;
 
   JudgeFile(
       WorkbookJudge judge,
       Submissions submissions,
       StoredExplanations explanations,
       Archive archive,
-      String runBasis) {
+      String runBasis,
+      Path spool) {
     this.judge = judge;
     this.submissions = submissions;
     this.explanations = explanations;
     this.archive = archive;
     this.runBasis = runBasis;
+    this.spool = spool;
   }
 
   @Override
   public JudgedFile process(ManifestFile file) {
-    RowsToStore rows = new RowsToStore();
+    RowsToStore rows = new RowsToStore(spool);
     Finding setAside = file.setAside();
     if (setAside != null) {
       return new JudgedFile(file, runBasis, WorkbookJudge.unreadable(setAside), rows);
@@ -60,6 +65,9 @@ final class JudgeFile implements ItemProcessor<ManifestFile, JudgedFile> {
             previous,
             (unit, year) -> explanations.before(file.runId(), unit, year),
             rows);
+    if (workbook.verdict() != FileVerdict.ACCEPTED) {
+      rows.close(); // nothing of it is stored but the original and what was found
+    }
     return new JudgedFile(file, Submissions.basis(runBasis, previous.found), workbook, rows);
   }
 

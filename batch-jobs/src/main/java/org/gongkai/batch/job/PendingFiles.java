@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.gongkai.batch.store.Manifest;
 import org.gongkai.batch.store.ManifestFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
 /**
@@ -16,19 +17,26 @@ final class PendingFiles implements ItemReader<ManifestFile> {
   private static final int PAGE = 100;
 
   private final Manifest manifest;
+  private final StepExecution step;
+  private final StopRequest stop;
   private final long runId;
   private final int bucket;
   private final Deque<ManifestFile> page = new ArrayDeque<>();
   private int lastFileNo = 0;
 
-  PendingFiles(Manifest manifest, long runId, int bucket) {
+  PendingFiles(Manifest manifest, StepExecution step, int bucket, StopRequest stop) {
     this.manifest = manifest;
-    this.runId = runId;
+    this.step = step;
+    this.stop = stop;
+    this.runId = RunId.of(step);
     this.bucket = bucket;
   }
 
   @Override
   public @Nullable ManifestFile read() {
+    if (stop.ends(step)) {
+      return null;
+    }
     if (page.isEmpty()) {
       page.addAll(manifest.listPending(runId, bucket, lastFileNo, PAGE));
     }

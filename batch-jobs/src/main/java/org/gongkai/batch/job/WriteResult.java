@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,15 +106,18 @@ final class WriteResult implements Tasklet {
   /** A copy that was handed back earlier under the name of a file that is in order now. */
   private void removeOutdated(RunFile file) {
     FileVerdict standing = file.file().standing();
+    if (file.file().kind() == null || file.file().sha256() == null) {
+      return;
+    }
     boolean isNoted =
         standing == FileVerdict.ACCEPTED
             && file.findings().stream().anyMatch(found -> found.severity() == Severity.WARNING);
     try {
       if (standing != FileVerdict.RETURNED) {
-        Files.deleteIfExists(request.out().resolve("returned").resolve(file.file().name()));
+        CopyPath.remove(request.out().resolve("returned"), file.file());
       }
       if (!isNoted) {
-        Files.deleteIfExists(request.out().resolve("noted").resolve(file.file().name()));
+        CopyPath.remove(request.out().resolve("noted"), file.file());
       }
     } catch (IOException e) {
       throw new PlainFailure(

@@ -35,6 +35,13 @@ sealed interface CellBook extends AutoCloseable permits XlsxBook, XlsBook, TextB
    */
   List<CellRange> merges(SheetTab tab) throws UnreadableWorkbookException;
 
+  /**
+   * Reads on to the end what was read in part, for its sum to be compared.
+   *
+   * @throws UnreadableWorkbookException if bytes were changed since they were packed
+   */
+  void requireWhole() throws UnreadableWorkbookException;
+
   @Override
   void close();
 

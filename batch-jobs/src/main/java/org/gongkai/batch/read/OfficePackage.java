@@ -66,8 +66,7 @@ final class OfficePackage implements AutoCloseable {
       return null;
     }
     try {
-      return new PartStream(
-          zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), budget);
+      return new PartStream(zip.getInputStream(entry), entry, budget);
     } catch (IOException e) {
       throw UnreadableWorkbookException.damaged(entry.getName()).because(e);
     }

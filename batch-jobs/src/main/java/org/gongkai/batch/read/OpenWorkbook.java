@@ -128,6 +128,9 @@ public final class OpenWorkbook implements Submission, AutoCloseable {
         counts.put(
             ledger.ledger(), ledger.stream(book, values, limits, tolerances, findings, consumer));
       }
+      if (book != null) {
+        book.requireWhole();
+      }
     } catch (UnreadableWorkbookException e) {
       damage = e.finding();
       findings.add(e.finding());

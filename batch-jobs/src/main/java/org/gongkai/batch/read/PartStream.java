@@ -2,6 +2,8 @@ package org.gongkai.batch.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
 /** The inflated bytes of a part, counted against the limits as they flow. */
 final class PartStream extends InputStream {
@@ -33,15 +35,16 @@ final class PartStream extends InputStream {
 
   private final InputStream in;
   private final String part;
-  private final long packedBytes;
+  private final ZipEntry entry;
+  private final CRC32 crc = new CRC32();
   private final ReadBudget budget;
   private long partBytes;
   private int tokenBytes;
 
-  PartStream(InputStream in, String part, long packedBytes, ReadBudget budget) {
+  PartStream(InputStream in, ZipEntry entry, ReadBudget budget) {
     this.in = in;
-    this.part = part;
-    this.packedBytes = packedBytes;
+    this.entry = entry;
+    this.part = entry.getName();
     this.budget = budget;
   }
 
@@ -59,11 +62,14 @@ final class PartStream extends InputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int read = in.read(buffer, offset, length);
-    if (read > 0) {
+    if (read < 0) {
+      requireUnchanged();
+    } else if (read > 0) {
+      crc.update(buffer, offset, read);
       partBytes += read;
       tokenBytes += read;
       try {
-        budget.inflated(read, part, partBytes, packedBytes);
+        budget.inflated(read, part, partBytes, entry.getCompressedSize());
         budget.checkTime();
         if (tokenBytes > MOST_BYTES_PER_TOKEN) {
           throw UnreadableWorkbookException.abnormal(part);
@@ -73,6 +79,13 @@ final class PartStream extends InputStream {
       }
     }
     return read;
+  }
+
+  /** ZipFile does not compare the sum of a part, and a flipped bit can be another figure. */
+  private void requireUnchanged() throws LimitReached {
+    if (crc.getValue() != entry.getCrc()) {
+      throw new LimitReached(UnreadableWorkbookException.damaged(part));
+    }
   }
 
   @Override

@@ -132,6 +132,13 @@ final class SharedStrings implements AutoCloseable {
     }
   }
 
+  /** Reads the rest of the table, which no cell asked for, without taking anything from it. */
+  void readOn() throws UnreadableWorkbookException {
+    if (part != null) {
+      part.readOn();
+    }
+  }
+
   @Override
   public void close() {
     if (part != null) {

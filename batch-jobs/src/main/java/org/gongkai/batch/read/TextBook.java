@@ -37,6 +37,9 @@ final class TextBook implements CellBook {
   private static final int HEAD_BYTES = 8192;
   private static final int MOST_SPAN = 1000;
 
+  /** Filled cells; as many as a page of that size has if each holds a few words. */
+  private static final int MOST_CELLS = 200_000;
+
   private record Table(SheetTab tab, List<SheetRow> rows, List<CellRange> merges) {}
 
   private final List<Table> tables;
@@ -51,7 +54,7 @@ final class TextBook implements CellBook {
   static TextBook open(Path file, FileKind kind, ReadLimits limits)
       throws UnreadableWorkbookException, IOException {
     if (Files.size(file) > MOST_BYTES) {
-      throw tooLarge(kind);
+      throw tooLarge(kind, MOST_BYTES / 1024 / 1024 + "MB", MOST_BYTES / 1024 / 1024 + " MB");
     }
     Charset charset;
     try (InputStream in = Files.newInputStream(file)) {
@@ -65,7 +68,7 @@ final class TextBook implements CellBook {
     }
   }
 
-  private static UnreadableWorkbookException tooLarge(FileKind kind) {
+  private static UnreadableWorkbookException tooLarge(FileKind kind, String most, String english) {
     return new UnreadableWorkbookException(
         new Finding(
             "workbook-text-too-large",
@@ -74,14 +77,18 @@ final class TextBook implements CellBook {
             kind == FileKind.HTML ? "HTML" : "CSV",
             ".xlsx",
             new Message(
-                "文件实际是网页或文本，且超过" + MOST_BYTES / 1024 / 1024 + "MB，请另存为 .xlsx 后重新报送。",
+                "文件实际是网页或文本，且超过" + most + "，请另存为 .xlsx 后重新报送。",
                 "The file is really a web page or a text, and larger than "
-                    + MOST_BYTES / 1024 / 1024
-                    + " MB; save it as .xlsx and hand it in again.")));
+                    + english
+                    + "; save it as .xlsx and hand it in again.")));
+  }
+
+  private static UnreadableWorkbookException tooManyCells(FileKind kind) {
+    return tooLarge(kind, MOST_CELLS + "个单元格", MOST_CELLS + " cells");
   }
 
   private static List<Table> lines(InputStream in, Charset charset, ReadLimits limits)
-      throws IOException {
+      throws UnreadableWorkbookException, IOException {
     Reader text = new InputStreamReader(in, charset);
     StringBuilder whole = new StringBuilder();
     char[] buffer = new char[HEAD_BYTES];
@@ -103,6 +110,7 @@ final class TextBook implements CellBook {
             .setTrailingData(true)
             .get();
     List<SheetRow> rows = new ArrayList<>();
+    int filled = 0;
     try (CSVParser parser = CSVParser.parse(whole.toString(), format)) {
       int index = 0;
       for (CSVRecord line : parser) {
@@ -112,6 +120,10 @@ final class TextBook implements CellBook {
         }
         if (!cells.isEmpty()) {
           rows.add(new SheetRow(index, false, cells));
+          filled += cells.size();
+          if (filled > MOST_CELLS) {
+            throw tooManyCells(FileKind.CSV);
+          }
         }
         index++;
       }
@@ -120,8 +132,11 @@ final class TextBook implements CellBook {
   }
 
   private static List<Table> page(InputStream in, Charset charset, ReadLimits limits)
-      throws IOException {
+      throws UnreadableWorkbookException, IOException {
     Document document = Jsoup.parse(in, charset.name(), "");
+    if (document.select("td, th").size() > MOST_CELLS) {
+      throw tooManyCells(FileKind.HTML);
+    }
     List<Table> tables = new ArrayList<>();
     for (Element table : document.select("table")) {
       if (table.select("table").size() == 1) {
@@ -220,6 +235,11 @@ final class TextBook implements CellBook {
   @Override
   public List<CellRange> merges(SheetTab tab) {
     return tables.get(tab.index()).merges();
+  }
+
+  @Override
+  public void requireWhole() {
+    // Has no sums.
   }
 
   @Override

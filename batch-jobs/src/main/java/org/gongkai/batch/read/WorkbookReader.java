@@ -76,7 +76,9 @@ public final class WorkbookReader {
   public OpenWorkbook open(Path file, FileKind kind)
       throws UnreadableWorkbookException, IOException {
     try (CellBook book = CellBook.open(file, kind, limits)) {
-      return new Opening(book, file, kind).open();
+      OpenWorkbook opened = new Opening(book, file, kind).open();
+      book.requireWhole();
+      return opened;
     }
   }
 

@@ -246,6 +246,11 @@ final class XlsBook implements CellBook {
   }
 
   @Override
+  public void requireWhole() {
+    // Has no sums.
+  }
+
+  @Override
   public void close() {
     try {
       file.close();

@@ -207,6 +207,13 @@ final class XlsxBook implements CellBook {
   }
 
   @Override
+  public void requireWhole() throws UnreadableWorkbookException {
+    if (strings != null) {
+      strings.readOn();
+    }
+  }
+
+  @Override
   public void close() {
     if (strings != null) {
       strings.close();

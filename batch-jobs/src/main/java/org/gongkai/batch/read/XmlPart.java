@@ -148,6 +148,18 @@ final class XmlPart implements AutoCloseable {
     }
   }
 
+  /** Reads the bytes to their end, unparsed; nothing can be read after it. */
+  void readOn() throws UnreadableWorkbookException {
+    byte[] rest = new byte[16 * 1024];
+    try {
+      do {
+        stream.nextToken();
+      } while (stream.read(rest, 0, rest.length) >= 0);
+    } catch (IOException e) {
+      throw PartStream.reason(e, name);
+    }
+  }
+
   private UnreadableWorkbookException reason(Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof PartStream.LimitReached limit) {

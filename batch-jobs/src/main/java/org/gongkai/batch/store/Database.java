@@ -15,6 +15,7 @@ import org.gongkai.finding.Message;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database of a workspace (数据库), brought to the present set of tables when it is opened. */
@@ -171,6 +172,13 @@ public final class Database implements AutoCloseable {
 
   JdbcTemplate template() {
     return new JdbcTemplate(dataSource);
+  }
+
+  /** A part of a transaction that can be taken back by itself. */
+  TransactionTemplate inSavepoint() {
+    TransactionTemplate template = new TransactionTemplate(transactions);
+    template.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    return template;
   }
 
   TransactionTemplate inTransaction() {

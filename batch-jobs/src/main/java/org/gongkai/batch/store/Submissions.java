@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.batch.validate.WorkbookContents;
+import org.gongkai.batch.validate.WorkbookJudge;
 import org.gongkai.finding.CellPlace;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Reported;
@@ -22,8 +25,12 @@ import org.gongkai.ledger.Safeguards;
 import org.gongkai.ledger.SheetSchema;
 import org.gongkai.rule.Judgement;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stores judged workbooks (报送入库), each completely or not at all. */
 public final class Submissions {
@@ -31,15 +38,26 @@ public final class Submissions {
   private static final List<String> TABLES_OF_CONTENTS =
       List.of("submission_sheet", "included_unit", "ledger_row", "ledger_count", "form_value");
 
+  private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
+
+  private static final String INSERT_ROW =
+      "INSERT INTO ledger_row (submission_id, sequence_no, ledger, sheet, row_no, entry_key,"
+          + " cells) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+  /** Ledger rows that are sent to the database together. */
+  private static final int ROWS_AT_ONCE = 500;
+
   private final JdbcClient client;
   private final JdbcTemplate template;
   private final StoredExplanations explanations;
+  private final TransactionTemplate inSavepoint;
 
   /** The submissions in this database. */
   public Submissions(Database database) {
     this.client = database.client();
     this.template = database.template();
     this.explanations = new StoredExplanations(database);
+    this.inSavepoint = database.inSavepoint();
   }
 
   /** The day on which a workbook was received. */
@@ -91,8 +109,47 @@ public final class Submissions {
     return Manifest.basisOf(runBasis, previous.map(Accepted::sha256).orElse(null));
   }
 
-  /** Stores workbooks; belongs into one transaction. */
+  /**
+   * Stores workbooks and lets go of their rows; belongs into one transaction. If the database
+   * refuses what one of them holds, that one alone is stored as unreadable.
+   */
   public void store(List<? extends JudgedFile> judged) {
+    try {
+      store(judged, this::storeOneByOne);
+    } finally {
+      judged.forEach(file -> file.rows().close());
+    }
+  }
+
+  private void store(
+      List<? extends JudgedFile> judged,
+      BiConsumer<List<? extends JudgedFile>, DataIntegrityViolationException> otherwise) {
+    try {
+      inSavepoint.executeWithoutResult(status -> storeTogether(judged));
+    } catch (DataIntegrityViolationException e) {
+      otherwise.accept(judged, e);
+    }
+  }
+
+  private void storeOneByOne(
+      List<? extends JudgedFile> judged, DataIntegrityViolationException refused) {
+    for (JudgedFile file : judged) {
+      store(List.of(file), this::storeRefused);
+    }
+  }
+
+  /** No length or character that a stranger's file may hold is to stop the others. */
+  private void storeRefused(
+      List<? extends JudgedFile> judged, DataIntegrityViolationException refused) {
+    JudgedFile file = judged.get(0);
+    LOG.error("The database refuses file {} of the manifest", file.file().fileNo(), refused);
+    storeTogether(
+        List.of(
+            new JudgedFile(
+                file.file(), file.basis(), WorkbookJudge.unprocessable(refused), file.rows())));
+  }
+
+  private void storeTogether(List<? extends JudgedFile> judged) {
     List<Long> ids = judged.stream().map(file -> submissionId(file)).toList();
     List<Long> accepted =
         judged.stream()
@@ -219,7 +276,6 @@ public final class Submissions {
   private void insertContents(List<? extends JudgedFile> judged) {
     List<@Nullable Object[]> sheets = new ArrayList<>();
     List<Object[]> included = new ArrayList<>();
-    List<Object[]> ledgerRows = new ArrayList<>();
     List<Object[]> ledgerCounts = new ArrayList<>();
     List<@Nullable Object[]> formValues = new ArrayList<>();
     for (JudgedFile file : judged) {
@@ -248,19 +304,6 @@ public final class Submissions {
       for (String code : contents.includedUnitCodes()) {
         included.add(new Object[] {id, ++unitNo, code});
       }
-      int sequenceNo = 0;
-      for (StoredRow row : file.rows().rows()) {
-        ledgerRows.add(
-            new Object[] {
-              id,
-              ++sequenceNo,
-              row.ledger().name(),
-              row.place().sheet(),
-              row.place().row(),
-              row.entryKey(),
-              row.cells()
-            });
-      }
       contents
           .rowCounts()
           .forEach((ledger, count) -> ledgerCounts.add(new Object[] {id, ledger.name(), count}));
@@ -284,10 +327,7 @@ public final class Submissions {
         "INSERT INTO submission_sheet (submission_id, sheet, cells) VALUES (?, ?, ?)", sheets);
     template.batchUpdate(
         "INSERT INTO included_unit (submission_id, unit_no, unit_code) VALUES (?, ?, ?)", included);
-    template.batchUpdate(
-        "INSERT INTO ledger_row (submission_id, sequence_no, ledger, sheet, row_no, entry_key,"
-            + " cells) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        ledgerRows);
+    insertRows(judged);
     template.batchUpdate(
         "INSERT INTO ledger_count (submission_id, ledger, row_count) VALUES (?, ?, ?)",
         ledgerCounts);
@@ -297,13 +337,44 @@ public final class Submissions {
         formValues);
   }
 
+  /** Rows of many workbooks go together, those of a large one in parts. */
+  private void insertRows(List<? extends JudgedFile> judged) {
+    List<Object[]> batch = new ArrayList<>(ROWS_AT_ONCE);
+    for (JudgedFile file : judged) {
+      if (file.workbook().verdict() != FileVerdict.ACCEPTED) {
+        continue; // its findings say why nothing of it is kept but the original
+      }
+      long id = submissionId(file);
+      AtomicInteger sequenceNo = new AtomicInteger();
+      file.rows()
+          .forEach(
+              row -> {
+                batch.add(
+                    new Object[] {
+                      id,
+                      sequenceNo.incrementAndGet(),
+                      row.ledger().name(),
+                      row.place().sheet(),
+                      row.place().row(),
+                      row.entryKey(),
+                      row.cells()
+                    });
+                if (batch.size() == ROWS_AT_ONCE) {
+                  template.batchUpdate(INSERT_ROW, batch);
+                  batch.clear();
+                }
+              });
+    }
+    template.batchUpdate(INSERT_ROW, batch);
+  }
+
   private void updateManifest(List<? extends JudgedFile> judged) {
     List<Object[]> rows = new ArrayList<>();
     for (JudgedFile file : judged) {
       WorkbookContents contents = file.workbook().contents();
       int read = contents == null ? 0 : contents.rowsRead();
       boolean accepted = file.workbook().verdict() == FileVerdict.ACCEPTED;
-      int stored = accepted ? file.rows().rows().size() : 0;
+      int stored = accepted ? file.rows().count() : 0;
       rows.add(
           new Object[] {
             file.workbook().verdict().name(),

@@ -138,21 +138,23 @@ public final class WorkbookJudge {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A file that nobody thought of: it gets its verdict, and the others theirs.
       LOG.error("Judging {} failed", file, e);
-      return unreadable(unprocessable(e));
+      return unprocessable(e);
     }
   }
 
-  private static Finding unprocessable(Throwable cause) {
-    return new Finding(
-        UNPROCESSABLE,
-        Severity.ERROR,
-        Place.FILE,
-        cause.getClass().getSimpleName(),
-        "",
-        new Message(
-            "系统处理这个文件时出错，没有采用其中任何内容，请用 Excel 或 WPS 另存后重新报送，仍不行请联系公开办",
-            "The system failed on this file and took nothing from it; save it anew and hand it in"
-                + " again, or ask the office"));
+  /** The judgement on a file on which the program failed; the log says where. */
+  public static JudgedWorkbook unprocessable(Throwable cause) {
+    return unreadable(
+        new Finding(
+            UNPROCESSABLE,
+            Severity.ERROR,
+            Place.FILE,
+            cause.getClass().getSimpleName(),
+            "",
+            new Message(
+                "系统处理这个文件时出错，没有采用其中任何内容，请用 Excel 或 WPS 另存后重新报送，仍不行请联系公开办",
+                "The system failed on this file and took nothing from it; save it anew and hand it"
+                    + " in again, or ask the office")));
   }
 
   /** The judgement on a file that cannot be read, for the given reason. */

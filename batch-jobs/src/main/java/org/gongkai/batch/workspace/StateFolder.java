@@ -1,10 +1,11 @@
 package org.gongkai.batch.workspace;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.gongkai.finding.Message;
 
 /**
@@ -22,6 +23,10 @@ public record StateFolder(Path path) {
    */
   public StateFolder make() {
     makeOwnerOnly(path);
+    // Each by itself: a folder given with --data may have been there before, open to others.
+    for (Path folder : List.of(archive(), path.resolve("db"), path.resolve("log"))) {
+      makeOwnerOnly(folder);
+    }
     return this;
   }
 
@@ -56,19 +61,29 @@ public record StateFolder(Path path) {
     return spool;
   }
 
+  /**
+   * Removes what a run that was cut off has left in the folder for what is needed only while a run
+   * lasts. The caller holds the lock.
+   *
+   * @throws PlainFailure if it cannot be removed
+   */
+  public void emptySpool() {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(spool())) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw cannotMake(path.resolve("spool"), e);
+    }
+  }
+
   private static void makeOwnerOnly(Path folder) {
     try {
       Path parent = folder.getParent();
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.createDirectory(
-            folder,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      } else {
-        Files.createDirectory(folder);
-      }
+      Files.createDirectory(folder, OwnerOnly.folder(folder));
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(folder)) {
         throw cannotMake(folder, e);

@@ -3,13 +3,19 @@ package org.gongkai.batch.workspace;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A file that is there completely or not at all: written aside in the same folder, forced to disk,
@@ -24,6 +30,9 @@ public final class WholeFile {
     /** Writes to the stream without closing it. */
     void writeTo(OutputStream out) throws IOException;
   }
+
+  private static final Pattern ASIDE =
+      Pattern.compile("\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
 
   private WholeFile() {}
 
@@ -49,19 +58,47 @@ public final class WholeFile {
     }
   }
 
+  /**
+   * Removes what a process that was cut off has left written aside, in the folder and below; does
+   * nothing if there is no such folder. No other process may be writing there.
+   *
+   * @throws IOException if it cannot be looked through
+   */
+  public static void removeAbandoned(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (ASIDE.matcher(String.valueOf(file.getFileName())).matches()) {
+              Files.delete(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
   /** A free name in the target's folder, which is made if missing. */
   static Path pathBeside(Path target) throws IOException {
     Path beside = target.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".part");
     Path folder = beside.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+    if (folder != null && !Files.isDirectory(folder)) {
+      Files.createDirectories(folder, OwnerOnly.folder(folder));
     }
     return beside;
   }
 
-  // Not Files.createTempFile: its files can be read by their owner only, also when moved.
   static OutputStream openNew(Path file) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+    return new BufferedOutputStream(
+        Channels.newOutputStream(
+            Files.newByteChannel(
+                file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                OwnerOnly.file(file))));
   }
 
   /**
