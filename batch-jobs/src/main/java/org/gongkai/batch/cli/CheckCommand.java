@@ -149,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
     out.println(
         outcome.verdict().chinese()
             + "  "
-            + outcome.file()
+            + LogLayout.oneLine(outcome.file())
             + (outcome.unit() == null ? "" : "  " + outcome.unit()));
     outcome.findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> print(finding, out));
     int more = outcome.findings().size() - FINDINGS_SHOWN;
@@ -165,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
             + finding.severity().chinese()
             + (place.isEmpty() ? "" : " " + place)
             + " "
-            + finding.message().chinese()
+            + LogLayout.oneLine(finding.message().chinese())
             + "（"
             + finding.code()
             + "）");

@@ -26,6 +26,8 @@ import picocli.CommandLine.ScopeType;
       RunCommand.class,
       StatusCommand.class,
       CheckCommand.class,
+      VerifyCommand.class,
+      AuditCommand.class,
       GenerateCommand.class
     })
 public final class Gongkai {

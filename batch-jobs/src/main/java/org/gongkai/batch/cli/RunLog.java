@@ -66,6 +66,7 @@ final class RunLog implements AutoCloseable {
     if (log.before.isGreaterOrEqual(Level.WARN)) {
       log.root.setLevel(Level.WARN);
     }
+    context.getLogger("org.gongkai").setLevel(Level.INFO);
     return log;
   }
 
@@ -73,6 +74,7 @@ final class RunLog implements AutoCloseable {
   public void close() {
     root.detachAppender(appender);
     root.setLevel(before);
+    root.getLoggerContext().getLogger("org.gongkai").setLevel(null);
     appender.stop();
   }
 }

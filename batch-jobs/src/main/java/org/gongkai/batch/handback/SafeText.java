@@ -3,7 +3,7 @@ package org.gongkai.batch.handback;
 import org.jspecify.annotations.Nullable;
 
 /** Text from a unit's file on its way into a cell that a spreadsheet program will show. */
-final class SafeText {
+public final class SafeText {
 
   private static final int CELL_LIMIT = 32_000;
 
@@ -29,7 +29,7 @@ final class SafeText {
    * Whether a spreadsheet program would take the text for a formula if it were typed: = + - @, a
    * tab or a line break at the start, and their full-width forms.
    */
-  static boolean looksLikeFormula(String text) {
+  public static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
     // a validator of our own.
     exclude = {FlywayAutoConfiguration.class, ValidationAutoConfiguration.class})
 public class GongkaiApplication {
+
+  static {
+    // Spring Boot would set logging up anew, and take the log of the run away.
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+  }
 
   /** Made by Spring. */
   GongkaiApplication() {}

@@ -186,7 +186,9 @@ public final class ImportLauncher {
 
   private Ended ended(JobExecution execution, boolean stopped, boolean resumed) {
     long runId = execution.getJobInstanceId();
-    return new Ended(runId, stopped, resumed, new Manifest(database).books(runId));
+    Manifest.Books books = new Manifest(database).books(runId);
+    LOG.info("Run {} {}: {}", runId, stopped ? "stopped" : "ended", books);
+    return new Ended(runId, stopped, resumed, books);
   }
 
   /** The parameters of the last import if it did not come to its end. */

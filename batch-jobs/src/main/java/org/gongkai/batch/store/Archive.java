@@ -71,6 +71,19 @@ public final class Archive {
     }
   }
 
+  /**
+   * The hash of a file's bytes, in lower-case hexadecimal.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static String hash(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   private static void copy(Original original, MessageDigest digest, String sha256, OutputStream out)
       throws IOException {
     try (InputStream in = new DigestInputStream(openOriginal(original), digest)) {

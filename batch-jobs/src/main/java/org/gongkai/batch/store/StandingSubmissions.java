@@ -56,7 +56,7 @@ public final class StandingSubmissions {
               row.getInt("error_count"),
               row.getInt("warning_count"));
 
-  private static final RowMapper<StoredRow> ROW =
+  static final RowMapper<StoredRow> ROW =
       (row, number) ->
           new StoredRow(
               Ledger.valueOf(row.getString("ledger")),

@@ -26,11 +26,13 @@ public final class Standings {
 
   private final JdbcClient client;
   private final JdbcTemplate template;
+  private final FigureChanges figureChanges;
 
   /** The standings in this database. */
   public Standings(Database database) {
     this.client = database.client();
     this.template = database.template();
+    this.figureChanges = new FigureChanges(database);
   }
 
   /**
@@ -78,13 +80,20 @@ public final class Standings {
                 .toList());
     Map<Long, String> names = new HashMap<>();
     entries.forEach(entry -> names.put(entry.id, entry.fileName));
+    Long stoodBefore = null;
+    Long standsNow = null;
     for (Entry entry : entries) {
       Outcome outcome = outcomes.get(entry.id);
       replaceFindings(entry, outcome, names);
       FileVerdict standing = standing(entry, outcome);
+      stoodBefore = entry.standing == FileVerdict.ACCEPTED ? (Long) entry.id : stoodBefore;
+      standsNow = standing == FileVerdict.ACCEPTED ? (Long) entry.id : standsNow;
       if (standing != entry.standing) {
         change(runId, entry, standing, outcome);
       }
+    }
+    if (stoodBefore != null && standsNow != null && !stoodBefore.equals(standsNow)) {
+      figureChanges.write(runId, standsNow, stoodBefore);
     }
   }
 
@@ -130,24 +139,14 @@ public final class Standings {
     Long by = outcome instanceof Outcome.Superseded superseded ? superseded.by() : null;
     template.update(
         "UPDATE submission SET standing = ? WHERE submission_id = ?", standing.name(), entry.id);
-    int again =
-        template.update(
-            "UPDATE standing_change SET standing_after = ?, replaced_by = ?"
-                + " WHERE run_id = ? AND submission_id = ?",
-            standing.name(),
-            by,
-            runId,
-            entry.id);
-    if (again == 0) {
-      template.update(
-          "INSERT INTO standing_change (run_id, submission_id, standing_before, standing_after,"
-              + " replaced_by) VALUES (?, ?, ?, ?, ?)",
-          runId,
-          entry.id,
-          entry.standing == null ? null : entry.standing.name(),
-          standing.name(),
-          by);
-    }
+    template.update(
+        "INSERT INTO standing_change (run_id, submission_id, standing_before, standing_after,"
+            + " replaced_by) VALUES (?, ?, ?, ?, ?)",
+        runId,
+        entry.id,
+        entry.standing == null ? null : entry.standing.name(),
+        standing.name(),
+        by);
   }
 
   private void replaceFindings(Entry entry, @Nullable Outcome outcome, Map<Long, String> names) {
