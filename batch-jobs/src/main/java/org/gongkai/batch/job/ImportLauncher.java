@@ -23,6 +23,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -200,6 +201,17 @@ public final class ImportLauncher {
     }
     if (execution.isRunning() || execution.isStopping()) {
       operator.recover(execution); // its process is dead
+    } else if (execution.getStatus() == BatchStatus.UNKNOWN) {
+      // The line to the database broke while a transaction was taken back, which the database does
+      // by itself; what is still to do is in the manifest, so it is a failure like any other.
+      for (StepExecution step : execution.getStepExecutions()) {
+        if (step.getStatus() == BatchStatus.UNKNOWN) {
+          step.setStatus(BatchStatus.FAILED);
+          repository.update(step);
+        }
+      }
+      execution.setStatus(BatchStatus.FAILED);
+      repository.update(execution);
     }
     return Optional.of(execution.getJobParameters());
   }

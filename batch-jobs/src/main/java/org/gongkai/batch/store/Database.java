@@ -2,8 +2,13 @@ package org.gongkai.batch.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -27,6 +32,7 @@ public final class Database implements AutoCloseable {
   /** See {@link #USER_VARIABLE}. */
   public static final String PASSWORD_VARIABLE = "GONGKAI_DB_PASSWORD";
 
+  private static final String EMBEDDED_USER = "gongkai";
   private static final int CONNECTIONS = 12;
   private static final long CONNECT_MILLIS = 15_000;
   private static final int H2_IN_USE = 90020;
@@ -63,8 +69,36 @@ public final class Database implements AutoCloseable {
    * @throws PlainFailure if another process has it open, or it cannot be written
    */
   public static Database openEmbedded(StateFolder state) {
-    String path = state.make().database().toString().replace(";", "\\;");
-    return open("jdbc:h2:file:" + path, "gongkai", "");
+    Path database = state.make().database();
+    if (!Files.exists(file(database))) {
+      make(state, database);
+    }
+    return open(address(database), EMBEDDED_USER, "");
+  }
+
+  /** Made aside and moved: a disk that is full meanwhile leaves no half of a database. */
+  private static void make(StateFolder state, Path database) {
+    Path aside = state.spool().resolve("db-" + UUID.randomUUID());
+    open(address(aside), EMBEDDED_USER, "").close();
+    try {
+      Files.move(file(aside), file(database), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new PlainFailure(
+          new Message(
+              "数据库文件 " + file(database) + " 不能建立，请检查权限和磁盘空间。",
+              "The database file "
+                  + file(database)
+                  + " cannot be made; check permissions and disk space."),
+          e);
+    }
+  }
+
+  private static String address(Path database) {
+    return "jdbc:h2:file:" + database.toString().replace(";", "\\;");
+  }
+
+  private static Path file(Path database) {
+    return database.resolveSibling(database.getFileName() + ".mv.db");
   }
 
   /**
@@ -128,7 +162,16 @@ public final class Database implements AutoCloseable {
             cause);
       }
     }
-    if (cause instanceof FlywayException) {
+    if (url.startsWith("jdbc:h2:file:")) {
+      return new PlainFailure(
+          new Message(
+              "内置数据库 " + shown + " 不能打开，请检查磁盘空间和权限，详见日志；数据库文件损坏时请从备份恢复。",
+              "The embedded database "
+                  + shown
+                  + " cannot be opened; check disk space and permissions, and restore it from a"
+                  + " backup if its file is damaged."),
+          cause);
+    } else if (cause instanceof FlywayException) {
       return new PlainFailure(
           new Message(
               "数据库 " + shown + " 的表结构不能更新，请检查用户权限，详见日志。",
