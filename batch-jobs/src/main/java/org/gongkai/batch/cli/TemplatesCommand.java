@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.batch.notice.CityPlan;
 import org.gongkai.batch.template.TemplateRequest;
 import org.gongkai.batch.template.TemplateWriter;
 import org.gongkai.batch.template.UnitTask;
 import org.gongkai.batch.workspace.PlainFailure;
+import org.gongkai.batch.workspace.Settings;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.finding.Message;
+import org.gongkai.form.StatisticalForm;
 import org.gongkai.unit.Unit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,7 +85,16 @@ final class TemplatesCommand implements Callable<Integer> {
         plan.matrix().tasksOf(unit.code()).stream()
             .map(entry -> new UnitTask(entry.task(), entry.role()))
             .toList(),
-        plan.itemsOf(unit.code()));
+        plan.itemsOf(unit.code()),
+        form(workspace.settings()));
+  }
+
+  /** The form of the year, unless the workspace prints a variant of it. */
+  private static @Nullable StatisticalForm form(Settings settings) {
+    return Optional.ofNullable(settings.form())
+        .flatMap(StatisticalForm::find)
+        .or(() -> StatisticalForm.findForYear(settings.year()))
+        .orElse(null);
   }
 
   /** The unit's code and name, so that folders sort by code and people find names. */

@@ -138,7 +138,8 @@ final class WorkbookPress {
     List<UnitTask> tasks = request.tasks();
     List<DisclosureItem> items = request.catalogue();
     TemplateRequest blank =
-        new TemplateRequest(request.office(), UNIT_CODE, UNIT_NAME, request.year(), tasks, items);
+        new TemplateRequest(
+            request.office(), UNIT_CODE, UNIT_NAME, request.year(), tasks, items, request.form());
     Path file = null;
     try (WorkbookFiller workbook = new WorkbookFiller(blank, WorkbookFormat.XLSX)) {
       for (Ledger ledger : Ledger.values()) {

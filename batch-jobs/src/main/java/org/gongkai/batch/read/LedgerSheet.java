@@ -240,6 +240,7 @@ final class LedgerSheet {
     private final boolean[] isUsed;
     private final Map<SkipReason, Seen> skipped = new EnumMap<>(SkipReason.class);
     private final Seen hidden = new Seen();
+    private final Seen cut = new Seen();
     private int read;
     private int handedOut;
 
@@ -348,6 +349,9 @@ final class LedgerSheet {
 
     private Reported<?> value(int row, int column, ColumnSpec spec) {
       RawCell cell = cells[column];
+      if (cell != null && cell.text().length() >= limits.cellLength()) {
+        cut.at(tab.name(), row, cell);
+      }
       RawCell merged = cell == null ? merges.above(row, column) : null;
       RawCell source = merged == null ? cell : merged;
       int place = merged == null ? row : merged.row();
@@ -367,6 +371,9 @@ final class LedgerSheet {
       skipped.forEach((reason, seen) -> report(reason, seen, findings));
       if (hidden.first != null) {
         findings.add(ReadingFindings.hiddenRowsRead(hidden.first, hidden.rows));
+      }
+      if (cut.first != null) {
+        findings.add(ReadingFindings.cellsCut(cut.first, cut.rows, limits.cellLength()));
       }
       return new RowCount(read, handedOut, counts);
     }

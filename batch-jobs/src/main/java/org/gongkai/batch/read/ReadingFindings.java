@@ -98,7 +98,8 @@ final class ReadingFindings {
             + typed
             + "' differs from '"
             + stamped
-            + "', for which the template was written; check whether this is another unit's template.");
+            + "', for which the template was written; check whether this is another unit's"
+            + " template.");
   }
 
   // Sheets.
@@ -391,6 +392,21 @@ final class ReadingFindings {
             + "' holds something beyond column "
             + most
             + ", which was not read; delete what is not needed.");
+  }
+
+  static Finding cellsCut(Place first, int cells, int most) {
+    return finding(
+        Severity.ERROR,
+        "cell-beyond-limit",
+        first,
+        "",
+        "少于" + most + "字",
+        "有" + cells + "个单元格的内容达到" + most + "字，其后的内容没有读取，请缩短，或放在公开的网页上并填写网址。",
+        cells
+            + (cells == 1 ? " cell holds " : " cells hold ")
+            + most
+            + " characters or more, and nothing after them was read; shorten the text, or publish"
+            + " it and give its address.");
   }
 
   // Values.

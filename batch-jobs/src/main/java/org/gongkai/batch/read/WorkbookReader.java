@@ -22,6 +22,7 @@ import org.gongkai.finding.FindingKey;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
+import org.gongkai.form.CellNames;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.ledger.ColumnSpec;
 import org.gongkai.ledger.Cover;
@@ -111,7 +112,8 @@ public final class WorkbookReader {
       } else {
         FormSheet.findMissing(sheet, found, figures, opening.findings);
       }
-      opening.noteTolerances(figures);
+      opening.noteTolerances(found, figures);
+      opening.tolerances.addTo(opening.findings);
       List<Finding> findings = new ArrayList<>(opening.findings);
       findings.sort(Finding.ORDER);
       return new DeclaredForm(found, figures, findings);
@@ -388,11 +390,13 @@ public final class WorkbookReader {
         return Map.of();
       }
       String name = name(sheets, WorkbookLayout.FORM_SHEET);
+      StatisticalForm found = form.get();
       Map<String, Reported<BigDecimal>> declared =
-          FormSheet.read(name, sheet.rows(), form.get(), values, findings);
+          FormSheet.read(name, sheet.rows(), found, values, findings);
       if (declared.isEmpty()) {
         DeclaredForm printed = printed(name, sheet, form.get(), values);
         declared = printed.figures();
+        found = printed.form();
         findings.addAll(printed.findings());
         if (declared.isEmpty()) {
           findings.add(ReadingFindings.formNotFound(name));
@@ -400,7 +404,7 @@ public final class WorkbookReader {
           FormSheet.findMissing(name, printed.form(), declared, findings);
         }
       }
-      declared.forEach((code, value) -> tolerances.note(name, code, value));
+      noteTolerances(found, declared);
       return declared;
     }
 
@@ -427,13 +431,15 @@ public final class WorkbookReader {
       return PrintedTables.read(name, sheet.rows(), sheet.frame().merges(), variants, values);
     }
 
-    private void noteTolerances(Map<String, Reported<BigDecimal>> figures) {
+    private void noteTolerances(StatisticalForm form, Map<String, Reported<BigDecimal>> figures) {
       figures.forEach(
           (code, value) -> {
             CellPlace place = value.place();
-            tolerances.note(place == null ? "" : place.sheet(), code, value);
+            if (!value.tolerances().isEmpty()) {
+              tolerances.note(
+                  place == null ? "" : place.sheet(), CellNames.full(form, code), value);
+            }
           });
-      tolerances.addTo(findings);
     }
 
     private List<LedgerSheet> ledgers(Map<String, SheetTab> sheets, Set<Ledger> zeroReports)

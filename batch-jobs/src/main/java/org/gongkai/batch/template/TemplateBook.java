@@ -26,7 +26,7 @@ final class TemplateBook implements AutoCloseable {
 
   TemplateBook(TemplateRequest request, WorkbookFormat format, int blankRows) {
     this.format = format;
-    Optional<StatisticalForm> form = StatisticalForm.findForYear(request.year());
+    Optional<StatisticalForm> form = Optional.ofNullable(request.form());
     this.book = new Book(request, format, sheets(form.isPresent()));
     InstructionSheet.write(book, form.isPresent());
     ItemSheets.writeCover(book);

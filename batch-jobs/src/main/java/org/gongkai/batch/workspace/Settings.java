@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl the JDBC address of the database; null for the embedded one
  * @param limits the limits that are set; the others have their defaults
  * @param figures which figure of a unit the report prints
+ * @param form the form that templates print in place of the year's, such as {@code 2021-one-line};
+ *     null if the year's own
  */
 public record Settings(
     String city,
@@ -43,7 +45,8 @@ public record Settings(
     @Nullable LocalDate today,
     @Nullable String databaseUrl,
     Map<LimitSetting, Long> limits,
-    ReportFigures figures) {
+    ReportFigures figures,
+    @Nullable String form) {
 
   /** The file's name. */
   public static final String FILE = "gongkai.yaml";

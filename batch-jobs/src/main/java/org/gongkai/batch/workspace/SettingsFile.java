@@ -30,7 +30,8 @@ final class SettingsFile {
           "today",
           "database",
           "limits",
-          "report");
+          "report",
+          "form");
 
   private static final int FIRST_YEAR = 2008;
   private static final int LAST_YEAR = 2099;
@@ -63,7 +64,8 @@ final class SettingsFile {
             values.date("today"),
             databaseUrl(values),
             limits(values),
-            figures(values));
+            figures(values),
+            form(values, (int) year.orElse(0)));
     return city.isPresent()
             && region.isPresent()
             && year.isPresent()
@@ -94,6 +96,27 @@ final class SettingsFile {
           "a year whose statutory form is known");
     }
     return year;
+  }
+
+  /** A form other than the year's own must still be one of that year: a variant of it. */
+  private static @Nullable String form(YamlSection values, int year) {
+    Optional<String> name = values.text("form");
+    if (name.isEmpty()) {
+      return null;
+    }
+    List<String> ofYear =
+        StatisticalForm.listWithVariants().stream()
+            .filter(form -> form.firstYear() <= year && year <= form.lastYear())
+            .map(StatisticalForm::name)
+            .toList();
+    if (!ofYear.contains(name.get())) {
+      values.wrong(
+          "form",
+          name.get(),
+          "该年度的统计表：" + String.join("、", ofYear),
+          "a form of the year: " + String.join(", ", ofYear));
+    }
+    return name.get();
   }
 
   private static Set<Integer> earlierYears(YamlSection values) {

@@ -360,8 +360,8 @@ class WorkbookReaderTest {
                   "建议提案台账",
                   new Message(
                       "缺少工作表“建议提案台账”，请从公开办下发的模板中补上，工作表名称不要改动。",
-                      "The sheet '建议提案台账' is missing; add it from the template and leave its name as"
-                          + " it is.")),
+                      "The sheet '建议提案台账' is missing; add it from the template and leave its name"
+                          + " as it is.")),
               new Finding(
                   "column-missing",
                   Severity.ERROR,
@@ -446,8 +446,8 @@ class WorkbookReaderTest {
                   "2016-08-03",
                   new Message(
                       "“收到日期”填的“2016.8.3”等3处：文本格式的日期按日期读取，读作“2016-08-03”，请核对。",
-                      "'2016.8.3' under '收到日期' (and 2 more): date stored as text read as a date, taken"
-                          + " for '2016-08-03'; please check.")),
+                      "'2016.8.3' under '收到日期' (and 2 more): date stored as text read as a date,"
+                          + " taken for '2016-08-03'; please check.")),
               new Finding(
                   "value-read-tolerantly",
                   Severity.INFO,
@@ -499,6 +499,20 @@ class WorkbookReaderTest {
           .filteredOn(finding -> finding.code().equals("template-other-unit"))
           .extracting(finding -> finding.place().toString())
           .containsExactly("报送单位!B3");
+    }
+  }
+
+  @Test
+  void cellBeyondTheLimitReturnsTheWorkbook() throws Exception {
+    TestWorkbook book =
+        TestWorkbook.complete()
+            .rows(COMPLAINTS, "T-1|@2016-08-03", "T-2|@2016-08-03||" + "长".repeat(32_767));
+    try (OpenWorkbook open = open(book)) {
+      assertThat(complaints(open)).hasSize(2);
+      assertThat(open.findings())
+          .filteredOn(finding -> finding.code().equals("cell-beyond-limit"))
+          .extracting(finding -> finding.place() + " " + finding.message().chinese())
+          .containsExactly("投诉举报台账!D5 有1个单元格的内容达到32767字，其后的内容没有读取，请缩短，或放在公开的网页上并填写网址。");
     }
   }
 
@@ -559,8 +573,9 @@ class WorkbookReaderTest {
                             "",
                             new Message(
                                 "工作簿中没有“报送单位”等报送表的工作表，请使用公开办下发的报送表填报，不要改动工作表名称。",
-                                "The workbook has none of the template's sheets; fill in the workbook"
-                                    + " template and leave the sheets' names as they are."))));
+                                "The workbook has none of the template's sheets; fill in the"
+                                    + " workbook template and leave the sheets' names as they"
+                                    + " are."))));
   }
 
   @Test

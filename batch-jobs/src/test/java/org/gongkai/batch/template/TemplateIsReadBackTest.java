@@ -29,6 +29,7 @@ import org.gongkai.ledger.ReportScope;
 import org.gongkai.ledger.Request;
 import org.gongkai.ledger.TaskProgress;
 import org.gongkai.ledger.WayIn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,25 @@ class TemplateIsReadBackTest {
               });
       assertThat(read).isEqualTo(typed);
       assertThat(found).isEqualTo(places);
+    }
+  }
+
+  @Test
+  void oneLineForOtherHandlingIsReadAsItIsPrinted()
+      throws IOException, UnreadableWorkbookException {
+    Path file = folder.resolve("a.xlsx");
+    StatisticalForm oneLine = StatisticalForm.find("2021-one-line").orElseThrow();
+    TemplateRequest request =
+        new TemplateRequest("示例市公开办", "SL-JYJ", "示例市教育局", 2023, List.of(), List.of(), oneLine);
+    try (WorkbookFiller filler = new WorkbookFiller(request, WorkbookFormat.XLSX)) {
+      oneLine.cells().keySet().forEach(code -> filler.form().set(code, 0));
+      filler.form().set("3/3.6/自然人", 5);
+      filler.save(file);
+    }
+    try (OpenWorkbook workbook = new WorkbookReader(ReadLimits.DEFAULT).open(file)) {
+      assertThat(workbook.findings()).isEmpty();
+      assertThat(workbook.declaredForm().keySet()).isEqualTo(oneLine.cells().keySet());
+      assertThat(workbook.declaredForm().get("3/3.6/自然人").get()).isEqualByComparingTo("5");
     }
   }
 

@@ -49,7 +49,8 @@ class SettingsTest {
                 null,
                 null,
                 Map.of(),
-                ReportFigures.DECLARED));
+                ReportFigures.DECLARED,
+                null));
   }
 
   @Test
@@ -71,6 +72,7 @@ class SettingsTest {
               rows: 1000
             report:
               figures: derived
+            form: "2014"
             """;
     assertThat(read(yaml).orThrow())
         .isEqualTo(
@@ -92,7 +94,8 @@ class SettingsTest {
                 LocalDate.of(2017, 3, 20),
                 "jdbc:mysql://127.0.0.1:3306/gongkai",
                 Map.of(LimitSetting.ROWS, 1000L),
-                ReportFigures.DERIVED));
+                ReportFigures.DERIVED,
+                "2014"));
   }
 
   @Test
@@ -100,9 +103,17 @@ class SettingsTest {
     assertThat(problems(NEEDED.replace("2016", "二〇一六") + "todai: 2017-03-20\ntoday: 2017-3-20\n"))
         .containsExactlyInAnyOrder(
             "gongkai.yaml 第6行：不认识设置项“todai”，可用：city、region、year、earlier-years、notice、units、"
-                + "reorganisations、calendar、inbox、channels、today、database、limits、report。",
+                + "reorganisations、calendar、inbox、channels、today、database、limits、report、form。",
             "gongkai.yaml 第3行：设置项“year”的值“二〇一六”不对，应为2008 到 2099 的整数。",
             "gongkai.yaml 第7行：设置项“today”的值“2017-3-20”不对，应为形如 2017-03-20 的日期。");
+  }
+
+  @Test
+  void theFormMustBeOneOfTheYear() {
+    String of2023 = NEEDED.replace("2016", "2023");
+    assertThat(read(of2023 + "form: 2021-one-line\n").orThrow().form()).isEqualTo("2021-one-line");
+    assertThat(problems(of2023 + "form: 2014\n"))
+        .containsExactly("gongkai.yaml 第6行：设置项“form”的值“2014”不对，应为该年度的统计表：2021、2021-one-line。");
   }
 
   @Test
