@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 enum Heading {
   /** 序号. */
   NUMBER("(?:任务|项目|工作)?(?:序号|编号)|NO\\.?|No\\.?|号"),
-  /** 完成时限, 完成时间. */
-  DEADLINE(".{0,6}(?:时限|时间|期限|节点|进度|日期).{0,4}"),
+  /** 完成时限, 完成时间; 公开时限 is a column of catalogues. */
+  DEADLINE("(?!公开).{0,6}(?:时限|时间|期限|节点|进度|日期).{0,4}"),
   /** 责任单位, or one column for all parts. */
   RESPONSIBILITY(
       ".{0,4}牵头.{0,6}[和及与、/].{0,8}(?:单位|部门).{0,2}"

@@ -47,7 +47,7 @@ final class NoticeBody {
       Pattern.compile("(?!.*(?:关于|：|，|。)).{2,30}(?:人民政府|政府|办公厅|办公室|委员会|局|委|领导小组)(?<file>文件)?");
 
   private static final Pattern KIND_OF_DOCUMENT =
-      Pattern.compile(".*(?:通知|意见|方案|函|决定|公告|要点|分解表|任务表|一览表|清单|任务分解|分工|计划)(?:（[^）]*）)?");
+      Pattern.compile(".*(?:通知|意见|方案|函|决定|公告|要点|表|台账|台帐|清单|任务分解|分工|计划)(?:（[^）]*）)?");
 
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -59,6 +59,12 @@ final class NoticeBody {
 
   private static final Pattern HEADING_NEXT =
       Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.、]|附件).*");
+
+  /** The signs of a 统一社会信用代码 in the order of their values. */
+  private static final String CREDIT_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+  private static final Pattern CREDIT_CODE =
+      Pattern.compile("[" + CREDIT_SIGNS + "]{18}(?![0-9A-Z])");
 
   /** The shortest paragraph that a page may have cut in two. */
   private static final int LONG_PARAGRAPH = 25;
@@ -337,6 +343,7 @@ final class NoticeBody {
 
   /** What the notice says about itself, with a finding for each contradiction. */
   NoticeDocument document() {
+    indexNumber();
     Numbered number = number();
     int year = year(number);
     Named issuer = issuer();
@@ -371,6 +378,41 @@ final class NoticeBody {
     }
     return new NoticeDocument(
         title, number.text(), issuer == null ? "" : issuer.name(), year, date());
+  }
+
+  /**
+   * The index number begins with the issuer's 统一社会信用代码, whose last character is a check over the
+   * others (GB 32100-2015, modulus 31).
+   */
+  private void indexNumber() {
+    Named index = entries.get("索引号");
+    if (index == null) {
+      return;
+    }
+    Matcher code = CREDIT_CODE.matcher(Wording.canonical(index.name()).replace('-', ' '));
+    if (!code.lookingAt() || isCreditCode(code.group())) {
+      return;
+    }
+    findings.warning(
+        "notice-index-number-wrong",
+        index.place(),
+        code.group(),
+        "",
+        "“索引号”开头的统一社会信用代码" + code.group() + "校验位不符，请核对。",
+        "The credit code "
+            + code.group()
+            + " at the beginning of the entry 索引号 does not fit its check character; check it.");
+  }
+
+  static boolean isCreditCode(String code) {
+    int sum = 0;
+    int weight = 1;
+    for (int i = 0; i < code.length() - 1; i++) {
+      sum += CREDIT_SIGNS.indexOf(code.charAt(i)) * weight;
+      weight = weight * 3 % CREDIT_SIGNS.length();
+    }
+    int check = (CREDIT_SIGNS.length() - sum % CREDIT_SIGNS.length()) % CREDIT_SIGNS.length();
+    return CREDIT_SIGNS.charAt(check) == code.charAt(code.length() - 1);
   }
 
   private static boolean sameOrgan(String one, String other) {

@@ -26,9 +26,9 @@ final class PartyList {
 
   /** What names of units end with; longer endings first where one ends with another. */
   static final String ENDING =
-      "(?:局|委|办|厅|部|院|员会|管委会|协会|联合会|工会|商会|总会|学会|基金会|理事会|中心|处|署|室|公司|银行|支行|分行|总队|支队|大队|消防队"
+      "(?:局|委|办|厅|部|院|员会|管委会|协会|联合会|工会|商会|总会|学会|基金会|理事会|红十字会|红会|慈善会|促进会|研究会|中心|处|署|室|公司|银行|支行|分行|总队|支队|大队|消防队"
           + "|调查队|站|研究所|派出所|交易所|事务所|合作社|供销社|通讯社|报社|出版社|联社|学校|党校|大学|区|县|市|州|盟|旗|部门|单位|机构|政府|党委|党组|乡镇|乡|镇|街道"
-          + "|街道办|企业|组织|集团|馆|电视台|电台|广播台|气象台|日报|网站|团委|妇联|残联|科协|文联|侨联|工商联|领导小组|工作组|专班|法院|检察院|政协|人大|海关|电力|国网|系统"
+          + "|街道办|企业|(?:社会|群团|行业|党|基层|经济)组织|机关|集团|馆|电视台|电台|广播台|气象台|日报|网站|团委|妇联|残联|科协|文联|侨联|工商联|领导小组|工作组|专班|法院|检察院|政协|人大|海关|电力|国网|系统"
           + "|待明确〕|\\uE001|\\uE002|\\uE003|）)";
 
   private static final Pattern ENDS_LIKE_A_NAME = Pattern.compile(".*" + ENDING);
@@ -40,8 +40,13 @@ final class PartyList {
 
   private static final Pattern COUNTIES =
       Pattern.compile(
-          "各(?:(?:县|市(?![直级政委场])|区)(?:[、（/]{0,2}(?:县|市(?![直级政委场])|区)）?){0,3})(?:人民政府|党委政府|党委、政府|政府)?"
+          "各(?:(?:县|市(?![直级政委场])|区)(?:[、（/]{0,2}(?:县|市(?![直级政委场])|区)）?){0,3})(?:（自治县）)?(?:人民政府|党委政府|党委、政府|政府)?(?:（管委会）)?"
+              + "(?<!（[县市区])(?<!（[县市区]、[县市区])"
               + AFTER);
+
+  /** The cities and prefectures of a province. */
+  private static final Pattern CITIES =
+      Pattern.compile("各(?:市[、（]?州）?|市地|地市|市（地）)(?:人民政府|政府)?" + AFTER);
 
   private static final Pattern ZONES =
       Pattern.compile(
@@ -60,18 +65,21 @@ final class PartyList {
 
   /** Names that stand for many units beside those that speak of all, the others or the related. */
   private static final Set<String> COLLECTIVE_NAMES =
-      Set.of("各县（市）区", "各县（市）", "开发区", "各部门", "城区", "市辖区", "县级政府", "乡镇政府", "乡镇", "街道");
+      Set.of(
+          "各县（市）区", "各县（市）", "开发区", "各部门", "城区", "市辖区", "县级政府", "乡镇政府", "乡镇", "街道", "镇政府", "乡镇人民政府",
+          "街道办事处", "街道办", "单位", "部门", "直属机构", "直属单位", "派出机构", "派驻机构", "派出所");
 
   private static final Pattern COLLECTIVE =
       Pattern.compile(
-          "(?:各|有关|相关|其他|其它|所有|全市|全体|市直(?!机关)|市级|中省直|驻市).*"
+          "(?:各|有关|相关|其他|其它|所有|全[市县区体]|辖[区内]|市直(?!机关)|市级|中省直|驻市).*"
+              + "|[有涉].+的.+|.+以上.+"
               + "|.*(?:部门|单位)"
               + "|.*(?:有关|相关|各)(?:县|市|区|乡镇|街道|企业|机构|地区|地方|委办局).*");
 
   /** A name that says its own level or place, so that the level word of the list is not its own. */
   private static final Pattern OWN_LEVEL =
       Pattern.compile(
-          "[省州盟].*|市(?!场|容|政公用|政管理|政园林|政工程|政设施|民卡).*|[县区](?!域).*|本.*|[各全]..*"
+          "[省州盟].*|某[市县区].*|海关|铁路.*|团[省市县区州]委|市(?!场|容|政公用|政管理|政园林|政工程|政设施|民卡).*|[县区](?!域).*|本.*|[各全]..*"
               + "|(?:中国|中共|国家|国网|人民银行|中央|驻|吉林).*"
               + "|\\p{IsHan}{2,3}(?:市(?!场)|县).*|\\p{IsHan}{2,4}(?:新区|高新区|经开区|开发区|园区|示范区)(?:管委会)?"
               + "|(?:高新|经开|[\\p{IsHan}]{2})区(?:人民政府|政府|管委会)?");
@@ -82,7 +90,15 @@ final class PartyList {
   private static final Pattern BRACKET = Pattern.compile("(?<name>.+?)（(?<note>[^（）]*)）");
 
   private static final Pattern ET_CETERA =
-      Pattern.compile("(?<name>.+?)(?<etc>等(?:各|有关|相关)*(?:部门|单位|地区|地方)?)");
+      Pattern.compile("(?<name>.+?)(?<etc>等(?:各|有关|相关|市直|中省直|驻市)*(?:部门|单位|地区|地方|企业|机构)?)");
+
+  /** What tells of an act and no one: 指导各地区. */
+  private static final Pattern ACT =
+      Pattern.compile("(?:指导|督促|督导|推动|确保|负责|牵头|会同|抓好|落实)(?!办|中心|委|组|单位|部门|局).*");
+
+  /** Counties and districts without 各, where a name begins. */
+  private static final Pattern BARE_COUNTIES =
+      Pattern.compile("(?<![\\p{IsHan}）])县(?:（市）|、市|市)、?区(?:人民)?政府");
 
   private PartyList() {}
 
@@ -92,20 +108,23 @@ final class PartyList {
   static String withSigns(String canonical) {
     String text =
         COUNTIES
-            .matcher(canonical)
+            .matcher(BARE_COUNTIES.matcher(canonical).replaceAll("各县（市）区"))
             .replaceAll(
                 match -> {
                   String found = match.group();
-                  boolean districts = found.contains("区");
+                  boolean districts = found.replace("自治县", "").contains("区");
                   boolean counties = found.contains("县");
                   boolean cities = found.contains("市");
                   if (districts && (counties || cities)) {
-                    return String.valueOf(COUNTIES_AND_DISTRICTS_SIGN);
+                    return found.endsWith("（管委会）")
+                        ? COUNTIES_AND_DISTRICTS_SIGN + "、" + ZONES_SIGN
+                        : String.valueOf(COUNTIES_AND_DISTRICTS_SIGN);
                   }
                   return counties && cities
                       ? String.valueOf(COUNTIES_SIGN)
                       : Matcher.quoteReplacement(found);
                 });
+    text = CITIES.matcher(text).replaceAll("各市（州）");
     text = ZONES.matcher(text).replaceAll(String.valueOf(ZONES_SIGN));
     // A sign that follows another one without a comma is a party of its own: 各县（市）区开发区.
     text = text.replaceAll("(?<=[\\uE001-\\uE003])(?=[\\uE001-\\uE003])", "、");
@@ -133,7 +152,11 @@ final class PartyList {
   /** Whether every item of the list looks like the name of a party. */
   static boolean isList(String signed) {
     List<String> items = split(signed);
-    return !items.isEmpty() && items.stream().allMatch(PartyList::looksLikeAName);
+    return !items.isEmpty()
+        && items.stream()
+            .allMatch(
+                item ->
+                    looksLikeAName(item) && item.indexOf('：') < 0 && !ACT.matcher(item).matches());
   }
 
   /** Splits at delimiters outside brackets, and at joining words that stand between two names. */
@@ -153,7 +176,21 @@ final class PartyList {
       }
     }
     splitAtJoiningWords(signed.substring(start), items);
-    return items;
+    return withPairs(items);
+  }
+
+  /** 市直有关部门、单位 is one collective: the second word says nothing by itself. */
+  private static List<String> withPairs(List<String> items) {
+    List<String> joined = new ArrayList<>();
+    for (String item : items) {
+      int last = joined.size() - 1;
+      if (last >= 0 && item.matches("单位|部门|机构") && joined.get(last).matches(".*(?:部门|单位|机构)")) {
+        joined.set(last, joined.get(last) + "、" + item);
+      } else {
+        joined.add(item);
+      }
+    }
+    return joined;
   }
 
   private static void splitAtJoiningWords(String item, List<String> into) {
@@ -164,6 +201,7 @@ final class PartyList {
               ? "以及"
               : "和与及暨".indexOf(text.charAt(i)) >= 0 ? text.substring(i, i + 1) : "";
       if (!word.isEmpty()
+          && !text.startsWith("其", i + word.length())
           && depthAt(text, i) == 0
           && looksLikeAName(text.substring(0, i))
           && looksLikeAName(text.substring(i + word.length()).replaceFirst("等.{0,4}$", ""))) {

@@ -20,18 +20,19 @@ public final class ResponsibilityGrammar {
 
   /** How the parts are shared out; it changes no one's part. */
   private static final String MANNER =
-      "(?:(?:，)?(?:(?:按照?|根据|依据|依照|结合)(?:各自|有关|相关)?(?:的)?(?:职责|职能|工作)(?:分工|范围)?(?:要求)?"
-          + "|分别|共同|各自|分工|具体|统一|同时|联合|都|均|应当?|须|要|主要|总体|全面|负总责|认真|切实))*";
+      "(?:(?:，)?(?:(?:按照?|根据|依据|依照|结合)(?:各自|有关|相关)?(?:的)?(?:职责|职能|工作|责任|分工)(?:分工|范围)?(?:要求)?"
+          + "|分别|共同|各自|分工|具体|统一|同时|联合|都|均|应当?|须|要|主要|总体|全面|全程|负总责|认真|切实))*";
 
   private static final String LEAD_WORD = "(?:总?牵头(?!单位|部门)(?:抓总)?|统筹(?:协调)?|主办|主责|主抓)";
 
   private static final String JOINT_WORD = "(?:(?:积极)?(?:配合|参与|协助|协同|参加|协办|支持)(?!单位|部门))";
 
   private static final String GUIDE_WORD =
-      "(?:指导(?!中心|办|站|处|委)|督导(?!室|办|组|团|委)|监督(?!管理|局|所|站|委|检|执)|督促)";
+      "(?:指导(?!中心|办|站|处|委)|督导(?!室|办|组|团|委)|监督(?!管理|局|所|站|委|检|执)|督促"
+          + "|督查(?!室|办|组|局|处)|督办(?!室|处)|考核(?!办|局)|检查(?!站|队|组|室)|验收|汇总|协调(?!办|小组|领导|局)|审核(?!中心|处)|把关)";
 
   private static final String IMPLEMENT_WORD =
-      "(?:负责|抓好|落实(?!办)|组织(?!部)|实施|承办(?!单位|部门)|承担|做好|推进(?!办|中心|会|领导)|办理|制定|完成)";
+      "(?:负责|各负其责|抓好|抓实|抓(?=落实)|落实(?!办)|组织(?!部)|实施|承办(?!单位|部门)|承担|做好|推进(?!办|中心|会|领导)|办理|制定|完成)";
 
   private static final String LIST = "(?<list>.*?" + PartyList.ENDING + ")";
 
@@ -72,11 +73,23 @@ public final class ResponsibilityGrammar {
   /** The object of a verb that says no more than the verb. */
   private static final Pattern EMPTY_OBJECT =
       Pattern.compile(
-          "(?:的)?(?:抓好|做好|共同|具体|组织|全面|推进|负责|实施|落实|推动|完成|执行|办理|贯彻|开展|抓|好|到位|工作|此项工作|该项工作|本项工作|相关工作落实|任务)*");
+          "(?:的)?(?:抓好|做好|共同|具体|组织|全面|推进|负责|实施|落实|推动|完成|执行|办理|贯彻|开展|抓|好|到位|工作|此项工作|该项工作|本项工作|相关工作落实|(?:相关|有关)(?:的)?工作|任务)*");
 
   private static final Pattern ROLE_NOTE =
       Pattern.compile(
           "(?:总?牵头|主办|主责|负责|落实|承办|配合|参与|协助|协办|指导|监督|督促)(?:单位|部门|落实)?|负责.+|.+(?:方面|部分|领域)|.+工作");
+
+  /** What stands in brackets behind a name and tells of the list, not of the name. */
+  private static final Pattern ABOUT_THE_LIST = Pattern.compile(".*(?:下同|简称|第一|排序|顺序|见附).*");
+
+  /** 责任单位排在第一位的为牵头单位，下同: said once, for all tasks from there on. */
+  private static final Pattern FIRST_LEADS =
+      Pattern.compile("(?:，)?（?[^（），]*第一[^（），]{0,10}牵头(?:单位|部门|责任单位)?(?:，[^（）]{0,12})?）?");
+
+  /** Something else that a cell says beside the units. */
+  private static final Pattern OTHER_LABEL = Pattern.compile("(?:(?:完成|办理|落实)?(?:时限|时间)|备注)：");
+
+  private static final int LONGEST_SCOPE = 20;
 
   private static final Pattern NO_ONE = Pattern.compile("(?:无|-+|/+|、|\\.|空)?");
 
@@ -86,7 +99,29 @@ public final class ResponsibilityGrammar {
    * Whether what stands in brackets behind a name gives the party its part, and is not its name.
    */
   static boolean isRoleNote(String note) {
-    return ROLE_NOTE.matcher(note).matches();
+    return ROLE_NOTE.matcher(note).matches()
+        || (note.length() <= LONGEST_SCOPE
+            && !PartyList.looksLikeAName(note)
+            && !ABOUT_THE_LIST.matcher(note).matches());
+  }
+
+  /** Whether a text says that the first unit of each list leads: 列第一位的为牵头单位. */
+  static boolean saysTheFirstLeads(String text) {
+    return FIRST_LEADS.matcher(Wording.canonical(text)).find();
+  }
+
+  /** The same reading with the first unit as leader, if all units are only listed. */
+  static Responsibility withFirstLeading(Responsibility read) {
+    boolean listed =
+        read.assignments().size() > 1
+            && read.assignments().stream()
+                .allMatch(a -> a.role() == TaskRole.IMPLEMENT && a.scope() == null);
+    if (!listed || read.assignments().get(0).collective()) {
+      return read;
+    }
+    List<Assignment> assignments = new ArrayList<>(read.assignments());
+    assignments.set(0, new Assignment(TaskRole.LEAD, assignments.get(0).party(), false, null));
+    return new Responsibility(assignments, read.unclear());
   }
 
   /**
@@ -117,14 +152,21 @@ public final class ResponsibilityGrammar {
         joined.append(joined.isEmpty() || open ? "" : "\n").append(text);
       }
     }
-    String signed =
-        LABEL
-            .matcher(PartyList.withSigns(blanksAsCommas(joined.toString(), phrase)))
+    String canonical =
+        OTHER_LABEL
+            .matcher(FIRST_LEADS.matcher(blanksAsCommas(joined.toString(), phrase)).replaceAll(""))
             .replaceAll("；$0");
+    String signed = LABEL.matcher(PartyList.withSigns(canonical)).replaceAll("；$0");
     for (String sentence : signed.split("[；。]", -1)) {
       reading.sentence(sentence);
     }
     return new Responsibility(new ArrayList<>(reading.assignments), reading.unclear);
+  }
+
+  /** A cell that only lists names, in lines or with blanks between them, with commas instead. */
+  static String asList(String cell) {
+    return blanksAsCommas(
+        Wording.canonical(String.join("、", cell.strip().split("[\\r\\n]+", -1))), cell);
   }
 
   /** A list whose names are set apart by blanks alone: 市发改委 市财政局. */
@@ -248,7 +290,10 @@ public final class ResponsibilityGrammar {
       Matcher manner = MANNER_ONLY.matcher(clause);
       if (!labelled && PartyList.isList(clause) && !TOGETHER.matcher(clause).matches()) {
         waiting += (waiting.isEmpty() ? "" : "、") + clause;
-      } else if (!labelled && manner.matches() && PartyList.isList(manner.group("list"))) {
+      } else if (!labelled
+          && manner.matches()
+          && PartyList.isList(manner.group("list"))
+          && !TOGETHER.matcher(clause).matches()) {
         waiting += (waiting.isEmpty() ? "" : "、") + clause;
       } else {
         // 市发改委，市财政局负责落实: the first list shares the part of the second.
@@ -265,14 +310,23 @@ public final class ResponsibilityGrammar {
       }
     }
 
-    /** Whether the clause begins with a list whose part a list before it may share. */
-    private static boolean mayJoin(String clause) {
+    /**
+     * Whether the clause begins with a list whose part a list before it may share. 配合 is shared
+     * only after a leader has been named: in 市发改委，市财政局配合 the first one acts and the second assists.
+     */
+    private boolean mayJoin(String clause) {
       Matcher implementing = IMPLEMENTS.matcher(clause);
       Matcher leading = LEADS.matcher(clause);
+      Matcher joining = JOINS.matcher(clause);
+      boolean led = assignments.stream().anyMatch(a -> a.role() == TaskRole.LEAD);
       return !TOGETHER.matcher(clause).matches()
           && ((implementing.matches()
                   && EMPTY_OBJECT.matcher(implementing.group("object")).matches()
                   && PartyList.isList(implementing.group("list")))
+              || (led
+                  && joining.matches()
+                  && EMPTY_OBJECT.matcher(joining.group("object")).matches()
+                  && PartyList.isList(joining.group("list")))
               || (leading.matches() && PartyList.isList(leading.group("list"))));
     }
 

@@ -85,6 +85,9 @@ final class TaskTable {
   private final StringBuilder note = new StringBuilder();
   private final Set<String> unknownHeadings = new HashSet<>();
 
+  /** Whether the heading, the note or a cell has said that the first unit of a list leads. */
+  private boolean firstLeads;
+
   private Map<Integer, Column> layout = Map.of();
   private int width;
   private boolean found;
@@ -249,6 +252,7 @@ final class TaskTable {
       if (isHead(row)) {
         boolean second = i + 1 < rows.size() && isSecondHead(rows.get(i + 1));
         columns(row, second ? rows.get(i + 1) : null);
+        withoutDeadlines(row);
         width = table.width();
         above.clear();
         i += second ? 1 : 0;
@@ -261,6 +265,23 @@ final class TaskTable {
       } else {
         read(row);
       }
+    }
+  }
+
+  /** Says once that no column tells by when. */
+  private void withoutDeadlines(Row head) {
+    boolean has = layout.values().stream().anyMatch(c -> c.heading() == Heading.DEADLINE);
+    if (!has && unknownHeadings.add("")) {
+      Place place = head.cells().get(0).place();
+      findings.warning(
+          "notice-deadline-column-missing",
+          place,
+          "",
+          "完成时限",
+          NoticeFindings.at(place) + "的任务分解表没有“完成时限”一栏，各项任务没有时限，请补上。",
+          "The task table at "
+              + NoticeFindings.atInEnglish(place)
+              + " has no column for deadlines, so that no task has one; add it.");
     }
   }
 
@@ -282,6 +303,7 @@ final class TaskTable {
       Cell cell = head.cells().get(i);
       if (cell.span() != Span.FROM_LEFT) {
         spanning = Heading.find(cell.text());
+        firstLeads |= ResponsibilityGrammar.saysTheFirstLeads(cell.text());
         label = Wording.canonical(cell.text()).replaceAll("（[^）]*）|：", "");
         if (spanning.isEmpty() && !Wording.isBlank(cell.text()) && unknownHeadings.add(label)) {
           findings.info(
@@ -412,7 +434,7 @@ final class TaskTable {
       }
       return;
     }
-    String requirement = String.join("\n", contents.stream().map(c -> c.text().strip()).toList());
+    String requirement = requirement(contents);
     @Nullable Integer number = printedNumber(numberCell, requirement);
     boolean numbersSeen = raw.stream().anyMatch(task -> task.printedNumber != null);
     boolean goesOn =
@@ -453,6 +475,19 @@ final class TaskTable {
         groups.add(group);
       }
     }
+  }
+
+  /** The texts of all columns that say what is to be done, set apart as clauses. */
+  private static String requirement(List<Located> contents) {
+    StringBuilder requirement = new StringBuilder();
+    for (Located content : contents) {
+      String text = content.text().strip();
+      boolean clause =
+          !requirement.isEmpty()
+              && "。；;！!：:，,、".indexOf(requirement.charAt(requirement.length() - 1)) < 0;
+      requirement.append(clause ? "；" : "").append(text);
+    }
+    return requirement.toString();
   }
 
   private void startGroup(String text) {
@@ -599,6 +634,7 @@ final class TaskTable {
 
   /** The tasks in the order of the table. */
   List<Task> tasks(int year) {
+    firstLeads |= ResponsibilityGrammar.saysTheFirstLeads(note.toString());
     split();
     number();
     List<Task> tasks = new ArrayList<>();
@@ -722,6 +758,7 @@ final class TaskTable {
     if (numbers.size() == raw.size() && new HashSet<>(numbers).size() == raw.size()) {
       for (int i = 0; i < raw.size(); i++) {
         raw.get(i).printedNumber = positive(numbers.get(i));
+        raw.get(i).group = NUMBERED.matcher(raw.get(i).group).replaceFirst("");
       }
     }
   }
@@ -807,6 +844,10 @@ final class TaskTable {
     }
     String phrase = phrase(raw);
     Responsibility read = ResponsibilityGrammar.parse(phrase);
+    firstLeads |= ResponsibilityGrammar.saysTheFirstLeads(phrase);
+    if (firstLeads) {
+      read = ResponsibilityGrammar.withFirstLeading(read);
+    }
     for (String piece : read.unclear()) {
       findings.warning(
           "notice-responsibility-unclear",
@@ -834,6 +875,13 @@ final class TaskTable {
         raw.number, raw.group, requirement, deadlineText, when, phrase, read.assignments());
   }
 
+  /** The lines of a cell, and names that only blanks set apart, as one list. */
+  private static String list(String cell) {
+    String lines = String.join("、", cell.strip().split("[\\r\\n]+", -1));
+    String names = ResponsibilityGrammar.asList(cell);
+    return Wording.canonical(lines).equals(names) ? Wording.inOneLine(lines) : names;
+  }
+
   /** One column as printed; several columns each behind its heading. */
   private static String phrase(RawTask raw) {
     if (raw.responsibilities.size() == 1 && raw.responsibilities.containsKey("责任单位")) {
@@ -842,12 +890,11 @@ final class TaskTable {
     StringBuilder phrase = new StringBuilder();
     raw.responsibilities.forEach(
         (label, text) -> {
-          String list = String.join("、", text.toString().strip().split("[\\r\\n]+", -1));
           phrase
               .append(phrase.isEmpty() ? "" : "；")
               .append(label)
               .append('：')
-              .append(Wording.inOneLine(list));
+              .append(list(text.toString()));
         });
     return phrase.toString();
   }

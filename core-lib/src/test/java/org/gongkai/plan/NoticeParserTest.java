@@ -73,9 +73,9 @@ class NoticeParserTest {
             "3|财政公开|公开预决算|细化到项级|市财政局|无|10月底");
     assertThat(tasks(plan))
         .containsExactly(
-            "1|放管服改革公开|公开权力清单及时更新|2017-06-30|牵头市审改办、配合市法制办、配合市财政局",
+            "1|放管服改革公开|公开权力清单；及时更新|2017-06-30|牵头市审改办、配合市法制办、配合市财政局",
             "2|放管服改革公开|公开随机抽查清单|2017-12-31|牵头市工商局、配合各有关部门",
-            "3|财政公开|公开预决算细化到项级|2017-10-31|牵头市财政局");
+            "3|财政公开|公开预决算；细化到项级|2017-10-31|牵头市财政局");
     assertThat(plan.get(1).responsibilityText()).isEqualTo("牵头单位：市审改办；配合单位：市法制办、财政局");
     assertThat(plan.findings()).isEmpty();
     assertThat(plan.document())
@@ -104,6 +104,67 @@ class NoticeParserTest {
             "2|推进扶贫|公开脱贫计划，加大公开力度。|2017-12-31|牵头市扶贫办",
             "3|推进教育|公开招生|2017-10-31|牵头市教育局");
     assertThat(codes(plan)).containsExactly("notice-row-joined 表格3!B2");
+  }
+
+  @Test
+  void theFirstUnitLeadsWhereTheHeadingOrACellSaysSo() {
+    List<String> expected =
+        List.of("1|财政|公开预算|2017-06-30|牵头市财政局、落实市审计局", "2|民政|公开低保|2017-12-31|牵头市民政局、落实市财政局");
+    assertThat(
+            tasks(
+                parse(
+                    "工作任务|具体要求|完成时限|责任单位（排第一位的为牵头单位）",
+                    "财政|1.公开预算|6月底|市财政局、审计局",
+                    "民政|2.公开低保|12月底|市民政局、财政局")))
+        .isEqualTo(expected);
+    Plan said =
+        parse(
+            "工作任务|具体要求|完成时限|责任单位",
+            "财政|1.公开预算|6月底|市财政局、审计局（列第一位的为牵头单位，下同）",
+            "民政|2.公开低保|12月底|市民政局、财政局");
+    assertThat(tasks(said)).isEqualTo(expected);
+    assertThat(said.findings()).isEmpty();
+  }
+
+  @Test
+  void namesInAColumnMayBeSetApartByBlanksAlone() {
+    Plan plan = parse("序号|工作任务|牵头单位|配合单位|完成时限", "1|公开监管信息|市金融办 人行中心支行|市财政局\n市审计局|年底前");
+    assertThat(tasks(plan)).containsExactly("1||公开监管信息|2017-12-31|牵头市金融办、牵头市人行中心支行、配合市财政局、配合市审计局");
+  }
+
+  @Test
+  void aLedgerWithItsTitleInTheTableAndNoDeadlines() {
+    Plan plan =
+        NoticeParser.parse(
+            grid(
+                    new NoticeText.Writer(),
+                    "2018年政务公开重点工作任务台账|<|<|<",
+                    "任务名称|完成标准|责任领导|责任单位",
+                    "1.公开财政预算|公开到款级|张某（示例）|市财政局",
+                    "2.公开医疗信息|及时更新|王某（示例）|市卫健委")
+                .text());
+    assertThat(plan.document().title()).isEqualTo("2018年政务公开重点工作任务台账");
+    assertThat(plan.year()).isEqualTo(2018);
+    assertThat(tasks(plan)).containsExactly("1|公开财政预算|公开到款级|-|落实市财政局", "2|公开医疗信息|及时更新|-|落实市卫健委");
+    assertThat(codes(plan))
+        .containsExactly(
+            "notice-column-unknown 表格1!C2",
+            "notice-deadline-column-missing 表格1!A2",
+            "notice-document-number-missing ");
+  }
+
+  @Test
+  void theIndexNumbersCreditCodeHasACheckCharacter() {
+    String[] rows = {"工作任务|具体要求|完成时限|责任单位", "财政|1.公开预算|6月底|市财政局"};
+    String index = "索引号：11220200795219742W/2016-08473";
+    assertThat(codes(NoticeParser.parse(grid(notice().paragraph(index), rows).text()))).isEmpty();
+    Plan wrong =
+        NoticeParser.parse(grid(notice().paragraph(index.replace("42W", "24W")), rows).text());
+    assertThat(codes(wrong)).containsExactly("notice-index-number-wrong 正文第3段");
+    assertThat(wrong.findings().get(0).message().chinese())
+        .isEqualTo("“索引号”开头的统一社会信用代码11220200795219724W校验位不符，请核对。");
+    String other = "索引号：000014349/2017-00073";
+    assertThat(codes(NoticeParser.parse(grid(notice().paragraph(other), rows).text()))).isEmpty();
   }
 
   @Test
