@@ -2,15 +2,15 @@ package org.gongkai.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongkai.plan.CatalogueTerms.Level;
 import org.gongkai.reference.CommentedTable;
 import org.gongkai.reference.Fingerprint;
+import org.gongkai.unit.Unit;
 
 /**
  * The disclosure catalogue of a plan (主动公开目录): every item that its tasks oblige units to disclose,
@@ -30,7 +30,8 @@ public final class DisclosureCatalogue {
           "checkpoints_per_year",
           "channels",
           "detail",
-          "units_of_measure");
+          "units_of_measure",
+          "bodies");
 
   private final TreeMap<String, DisclosureItem> byCode = new TreeMap<>();
 
@@ -71,18 +72,32 @@ public final class DisclosureCatalogue {
   }
 
   /**
-   * The items that oblige a unit.
+   * The items that oblige a unit: those of its tasks whose roles include one of its parts, and
+   * those that name it. An item that names its bodies or levels obliges no one else.
    *
-   * @param rolesByTask the numbers of the tasks in which the unit has a part, with its roles
+   * @param matrix who has which part in which task
+   * @param unit the unit
    */
-  public List<DisclosureItem> itemsFor(Map<Integer, ? extends Set<TaskRole>> rolesByTask) {
-    return byCode.values().stream()
-        .filter(
-            item -> {
-              Set<TaskRole> roles = rolesByTask.get(item.taskNumber());
-              return roles != null && !Collections.disjoint(roles, item.roles());
-            })
-        .toList();
+  public List<DisclosureItem> itemsFor(TaskMatrix matrix, Unit unit) {
+    return byCode.values().stream().filter(item -> obliges(item, matrix, unit)).toList();
+  }
+
+  private static boolean obliges(DisclosureItem item, TaskMatrix matrix, Unit unit) {
+    CatalogueTerms terms = item.terms();
+    if (!terms.levels().isEmpty() && !terms.levels().contains(Level.of(unit))) {
+      return false;
+    }
+    if (item.taskNumber() == 0) {
+      return terms.bodies().stream().anyMatch(body -> matrix.means(body, unit));
+    }
+    return matrix.find(unit.code(), item.taskNumber()).stream()
+        .flatMap(entry -> entry.parts().stream())
+        .filter(part -> item.roles().contains(part.role()))
+        .anyMatch(
+            part ->
+                terms.bodies().isEmpty()
+                    || terms.bodies().contains(part.party())
+                    || terms.bodies().stream().anyMatch(body -> matrix.means(body, unit)));
   }
 
   /** Equal catalogues have equal fingerprints; part of the basis of a decision. */
@@ -103,7 +118,8 @@ public final class DisclosureCatalogue {
             Integer.toString(item.checkpointsPerYear()),
             String.join("、", item.channels()),
             item.detail(),
-            String.join("、", item.unitsOfMeasure())));
+            String.join("、", item.unitsOfMeasure()),
+            item.terms().toString()));
   }
 
   /** Loaded when first asked for. */
@@ -128,9 +144,22 @@ public final class DisclosureCatalogue {
                 Integer.parseInt(row.text("checkpoints_per_year")),
                 row.list("channels"),
                 row.text("detail"),
-                row.list("units_of_measure")));
+                row.list("units_of_measure"),
+                terms(row.list("bodies"))));
       }
       return of(items);
+    }
+
+    private static CatalogueTerms terms(List<String> bodies) {
+      CatalogueTerms usual = CatalogueTerms.USUAL;
+      return new CatalogueTerms(
+          usual.topic(),
+          bodies,
+          usual.duration(),
+          usual.audiences(),
+          usual.specificGroup(),
+          usual.manners(),
+          usual.levels());
     }
   }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * counterparts.
  *
  * <p>What nobody in the county answers to is left open as 【待明确】; a task whose every part lies with
- * units that the county has no counterpart of is marked as the city's, with the reason.
+ * units that the county has no counterpart of is marked as the city's, with the reason. Where the
+ * roster does not list the county's departments, all of them are left open.
  */
 public final class LocalPlan {
 
@@ -35,6 +36,9 @@ public final class LocalPlan {
   private final String level;
   private final Set<String> own;
 
+  /** Whether the roster knows the territory's departments; else nothing can be said of them. */
+  private final boolean departmentsKnown;
+
   private LocalPlan(Plan city, Roster roster, Unit territory, LocalDate on) {
     this.city = city;
     this.roster = roster;
@@ -47,6 +51,15 @@ public final class LocalPlan {
             .filter(unit -> unit.isValidOn(on))
             .map(Unit::code)
             .collect(Collectors.toSet());
+    this.departmentsKnown = hasDepartments(roster, territory, on);
+  }
+
+  /**
+   * Whether the roster has a department of the territory on the day, so that a draft can name it.
+   */
+  public static boolean hasDepartments(Roster roster, Unit territory, LocalDate on) {
+    return roster.descendants(territory.code()).stream()
+        .anyMatch(unit -> unit.kind() == UnitKind.COUNTY_DEPARTMENT && unit.isValidOn(on));
   }
 
   /**
@@ -121,10 +134,12 @@ public final class LocalPlan {
         local.add(new Assignment(assignment.role(), TO_BE_NAMED, true, scope(assignment)));
       }
     }
-    if (!answered) {
+    if (!answered && (departmentsKnown || isVertical(withoutCounterpart))) {
       return theCitys(task, withoutCounterpart);
     }
-    if (!withoutCounterpart.isEmpty()) {
+    if (!departmentsKnown && !withoutCounterpart.isEmpty()) {
+      marks.add("【待明确：请填写与" + String.join("、", withoutCounterpart) + "对应的单位】");
+    } else if (!withoutCounterpart.isEmpty()) {
       marks.add("【待明确：" + String.join("、", withoutCounterpart) + "在本地区没有对应单位】");
     }
     return made(task, String.join("", marks), ResponsibilityGrammar.print(List.copyOf(local)));
@@ -137,9 +152,23 @@ public final class LocalPlan {
         .orElseGet(() -> party.matches("(?:各|市)?(?:政府)?(?:有关|相关)部门"));
   }
 
+  /** Whether all of these are local bodies of central and provincial organs. */
+  private boolean isVertical(Set<String> names) {
+    return !names.isEmpty()
+        && names.stream()
+            .allMatch(
+                name ->
+                    roster.resolve(name, on) instanceof ResolvedName.Found found
+                        && found.unit().kind() == UnitKind.CENTRAL_OR_PROVINCIAL_BODY);
+  }
+
   /** A task that only the city can do keeps the city's phrase and says why. */
   private Task theCitys(Task task, Set<String> units) {
-    String reason = units.isEmpty() ? "责任单位不在本地区" : "名册中没有" + String.join("、", units) + "在本地区的对应单位";
+    String names = String.join("、", units);
+    String reason =
+        units.isEmpty()
+            ? "责任单位不在本地区"
+            : isVertical(units) ? names + "是中省直驻市单位" : "名册中没有" + names + "在本地区的对应单位";
     String phrase =
         task.assignments().isEmpty()
             ? task.responsibilityText()

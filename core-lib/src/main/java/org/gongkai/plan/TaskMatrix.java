@@ -1,7 +1,10 @@
 package org.gongkai.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.unit.Collective;
+import org.gongkai.unit.Heir;
 import org.gongkai.unit.Reorganisation;
 import org.gongkai.unit.ResolvedName;
 import org.gongkai.unit.Roster;
@@ -23,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which unit has which task in which part (责任矩阵): the plan's parties resolved against a roster.
  *
- * <p>Collectives are taken apart into their members where the roster can say who they are. A party
- * that the roster cannot resolve has no task here and a finding.
+ * <p>Collectives are taken apart into their members where the roster can say who they are. A unit
+ * that has been reorganised is replaced by whoever has its functions, and one that lost a function
+ * of which the task speaks shares the task with whoever has it. A party that the roster cannot
+ * resolve has no task here and a finding.
  */
 public final class TaskMatrix {
 
@@ -72,11 +77,17 @@ public final class TaskMatrix {
   private static final Map<String, Collective> OTHER_WORDINGS =
       Map.of(
           "各区", Collective.DISTRICTS,
+          "各区政府", Collective.DISTRICTS,
+          "各区人民政府", Collective.DISTRICTS,
           "各城区", Collective.DISTRICTS,
+          "各城区政府", Collective.DISTRICTS,
           "市辖区", Collective.DISTRICTS,
           "县级政府", Collective.COUNTIES_AND_DISTRICTS);
 
   private final Plan plan;
+  private final Roster roster;
+  private final String withinCode;
+  private final LocalDate on;
 
   /** By unit code, then by the task's place in the plan. */
   private final Map<String, Map<Integer, Entry>> byUnit = new TreeMap<>();
@@ -85,15 +96,18 @@ public final class TaskMatrix {
 
   private TaskMatrix(Plan plan, Roster roster, String withinCode, LocalDate on) {
     this.plan = plan;
+    this.roster = roster;
+    this.withinCode = withinCode;
+    this.on = on;
     NoticeFindings made = new NoticeFindings();
     for (int index = 0; index < plan.tasks().size(); index++) {
       Task task = plan.tasks().get(index);
       Map<String, Set<Part>> parts = new TreeMap<>();
       for (Assignment assignment : task.assignments()) {
-        for (Unit unit : units(task, assignment, roster, withinCode, on, made)) {
+        for (Bearer bearer : bearers(task, assignment, made)) {
           parts
-              .computeIfAbsent(unit.code(), code -> new LinkedHashSet<>())
-              .add(new Part(assignment.role(), assignment.scope(), assignment.party()));
+              .computeIfAbsent(bearer.unit().code(), code -> new LinkedHashSet<>())
+              .add(new Part(assignment.role(), bearer.scope(), assignment.party()));
         }
       }
       int at = index;
@@ -126,24 +140,20 @@ public final class TaskMatrix {
     return new TaskMatrix(plan, roster, roster.get(territoryCode).code(), on);
   }
 
-  private static List<Unit> units(
-      Task task,
-      Assignment assignment,
-      Roster roster,
-      String withinCode,
-      LocalDate on,
-      NoticeFindings findings) {
+  /** A unit that has a part, with the scope of it. */
+  private record Bearer(Unit unit, @Nullable String scope) {}
+
+  private List<Bearer> bearers(Task task, Assignment assignment, NoticeFindings made) {
     String party = assignment.party();
-    Collective other = OTHER_WORDINGS.get(party);
-    Optional<Collective> collective = other != null ? Optional.of(other) : Collective.find(party);
+    Optional<Collective> collective = collective(party);
     if (collective.isPresent()) {
       Optional<List<Unit>> members = roster.findMembers(collective.get(), withinCode, on);
       if (members.isPresent()) {
-        return members.get();
+        return members.get().stream().map(unit -> new Bearer(unit, assignment.scope())).toList();
       }
     }
     if (collective.isPresent() || assignment.collective()) {
-      findings.info(
+      made.info(
           "party-open",
           Place.FILE,
           party,
@@ -156,62 +166,183 @@ public final class TaskMatrix {
               + "' are; the leading unit has to name them.");
       return List.of();
     }
-    ResolvedName resolved = roster.resolve(party, withinCode, on);
-    if (!(resolved instanceof ResolvedName.Found) && party.contains("（")) {
-      resolved = roster.resolve(party.replaceAll("（[^）]*）", ""), withinCode, on);
-    }
+    ResolvedName resolved = resolved(party);
     if (resolved instanceof ResolvedName.Found found) {
-      return List.of(found.unit());
+      return found(task, assignment, found.unit(), made);
     }
     if (resolved instanceof ResolvedName.Ambiguous ambiguous) {
-      String names = names(ambiguous.candidates());
-      findings.warning(
-          "party-ambiguous",
-          Place.FILE,
-          party,
-          names,
-          "第" + task.number() + "项的“" + party + "”可能是" + names + "，请改写为其中一个单位的全称。",
-          "'"
-              + party
-              + "' in task "
-              + task.number()
-              + " may be "
-              + names
-              + "; write the full name of one of them.");
+      ambiguous(task, party, ambiguous.candidates(), made);
       return List.of();
     }
-    unknown(task, party, ((ResolvedName.Unknown) resolved).atOtherTimes(), roster, on, findings);
-    return List.of();
+    return gone(task, assignment, ((ResolvedName.Unknown) resolved).atOtherTimes(), made);
   }
 
-  private static void unknown(
-      Task task,
-      String party,
-      List<Unit> atOtherTimes,
-      Roster roster,
-      LocalDate on,
-      NoticeFindings findings) {
-    List<Unit> successors =
+  private static Optional<Collective> collective(String party) {
+    Collective other = OTHER_WORDINGS.get(party);
+    return other != null ? Optional.of(other) : Collective.find(party);
+  }
+
+  private ResolvedName resolved(String party) {
+    ResolvedName resolved = roster.resolve(party, withinCode, on);
+    return resolved instanceof ResolvedName.Found || !party.contains("（")
+        ? resolved
+        : roster.resolve(party.replaceAll("（[^）]*）", ""), withinCode, on);
+  }
+
+  /** The day of the plan: what was reorganised up to it, its author knew. */
+  private LocalDate dayOfPlan() {
+    LocalDate signed = plan.document().date();
+    if (signed != null) {
+      return signed;
+    }
+    return plan.year() > 0 ? LocalDate.of(plan.year(), 1, 1) : on;
+  }
+
+  /**
+   * The unit of the name, and whoever has taken over since one of its functions of which the task
+   * speaks.
+   */
+  private List<Bearer> found(Task task, Assignment assignment, Unit unit, NoticeFindings made) {
+    List<Bearer> bearers = new ArrayList<>();
+    bearers.add(new Bearer(unit, assignment.scope()));
+    for (Heir heir : roster.heirs(unit.code(), dayOfPlan(), on)) {
+      if (heir.unit() != null && speaksOf(task, heir.function())) {
+        bearers.add(new Bearer(heir.unit(), scope(assignment, heir)));
+        made.info(
+            "party-function-moved",
+            Place.FILE,
+            assignment.party(),
+            heir.unit().fullName(),
+            "第"
+                + task.number()
+                + "项涉及的“"
+                + heir.function()
+                + "”职责已于"
+                + heir.since()
+                + "由"
+                + unit.fullName()
+                + "转入"
+                + heir.unit().fullName()
+                + "，任务已同时列给该单位，请核对。",
+            "'"
+                + heir.function()
+                + "' in task "
+                + task.number()
+                + " passed from "
+                + unit.fullName()
+                + " to "
+                + heir.unit().fullName()
+                + " on "
+                + heir.since()
+                + "; the task was given to that unit too, check it.");
+      }
+    }
+    return bearers;
+  }
+
+  private static @Nullable String scope(Assignment assignment, Heir heir) {
+    if (heir.function().equals(Reorganisation.EVERYTHING)) {
+      return assignment.scope();
+    }
+    return assignment.scope() == null
+        ? heir.function()
+        : assignment.scope() + "（" + heir.function() + "）";
+  }
+
+  /** Whether the words of a task name a function or one of several that are listed. */
+  private static boolean speaksOf(Task task, String function) {
+    String words = task.group() + task.requirement();
+    return Arrays.stream(function.replaceAll("（[^）]*）", "").split("、", -1))
+        .anyMatch(name -> name.length() > 1 && words.contains(name));
+  }
+
+  private static void ambiguous(
+      Task task, String party, List<Unit> candidates, NoticeFindings made) {
+    String names = names(candidates);
+    made.warning(
+        "party-ambiguous",
+        Place.FILE,
+        party,
+        names,
+        "第" + task.number() + "项的“" + party + "”可能是" + names + "，请改写为其中一个单位的全称。",
+        "'"
+            + party
+            + "' in task "
+            + task.number()
+            + " may be "
+            + names
+            + "; write the full name of one of them.");
+  }
+
+  /**
+   * Whoever has on the day what a unit had that no longer exists: those to whom the functions went
+   * of which the task speaks, or all if it speaks of none by name.
+   */
+  private List<Bearer> gone(
+      Task task, Assignment assignment, List<Unit> atOtherTimes, NoticeFindings made) {
+    List<Unit> earlier =
         atOtherTimes.stream()
-            .flatMap(unit -> roster.reorganisationsFrom(unit.code()).stream())
-            .map(Reorganisation::toCode)
-            .filter(Objects::nonNull)
-            .distinct()
-            .map(roster::get)
-            .filter(unit -> unit.isValidOn(on))
+            .filter(unit -> unit.validTo() != null && unit.validTo().isBefore(on))
             .toList();
+    if (earlier.size() != 1) {
+      unknown(task, assignment.party(), atOtherTimes, made);
+      return List.of();
+    }
+    Unit unit = earlier.get(0);
+    List<Heir> heirs =
+        roster.heirs(unit.code(), LocalDate.MIN, on).stream()
+            .filter(heir -> heir.unit() != null)
+            .toList();
+    List<Heir> named =
+        heirs.stream()
+            .filter(
+                heir ->
+                    !heir.function().equals(Reorganisation.EVERYTHING)
+                        && speaksOf(task, heir.function()))
+            .toList();
+    List<Heir> chosen = named.isEmpty() ? heirs : named;
+    if (chosen.isEmpty()) {
+      unknown(task, assignment.party(), atOtherTimes, made);
+      return List.of();
+    }
+    String passed =
+        chosen.stream().map(heir -> heir.function() + "→" + name(heir)).collect(joining("，"));
+    made.info(
+        "party-reorganised",
+        Place.FILE,
+        assignment.party(),
+        chosen.stream().map(TaskMatrix::name).distinct().collect(joining("、")),
+        "第"
+            + task.number()
+            + "项的"
+            + unit.fullName()
+            + "在"
+            + on
+            + "已不存在，任务列给承接职责的单位（"
+            + passed
+            + "），请核对。",
+        unit.fullName()
+            + " of task "
+            + task.number()
+            + " no longer exists on "
+            + on
+            + "; the task was given to whoever has its functions ("
+            + passed
+            + "), check it.");
+    return chosen.stream()
+        .map(heir -> new Bearer(Objects.requireNonNull(heir.unit()), scope(assignment, heir)))
+        .toList();
+  }
+
+  private static String name(Heir heir) {
+    return Objects.requireNonNull(heir.unit()).fullName();
+  }
+
+  private void unknown(Task task, String party, List<Unit> atOtherTimes, NoticeFindings made) {
     String chinese =
         atOtherTimes.isEmpty()
             ? "单位名册中没有这个名称，请在名册中补上单位或简称。"
-            : successors.isEmpty()
-                ? "名册中的" + names(atOtherTimes) + "在" + on + "不存在，请核对。"
-                : "名册中的"
-                    + names(atOtherTimes)
-                    + "在"
-                    + on
-                    + "不存在，其职能转入"
-                    + names(successors)
-                    + "，请改写为承接该职能的单位。";
+            : "名册中的" + names(atOtherTimes) + "在" + on + "不存在，也没有登记承接单位，请核对。";
     String english =
         atOtherTimes.isEmpty()
             ? "the roster has no such name; add the unit or the short name to it."
@@ -219,27 +350,43 @@ public final class TaskMatrix {
                 + names(atOtherTimes)
                 + ", but not on "
                 + on
-                + (successors.isEmpty()
-                    ? "; check it."
-                    : "; its functions went to "
-                        + names(successors)
-                        + "; write the unit that took over this one.");
-    findings.warning(
+                + ", and says of no one who took over; check it.";
+    made.warning(
         "party-unknown",
         Place.FILE,
         party,
-        names(successors),
+        names(atOtherTimes),
         "第" + task.number() + "项的责任单位“" + party + "”无法落实：" + chinese,
         "'" + party + "' in task " + task.number() + " cannot be resolved: " + english);
   }
 
   private static String names(List<Unit> units) {
-    return units.stream().map(Unit::fullName).collect(Collectors.joining("、"));
+    return units.stream().map(Unit::fullName).collect(joining("、"));
+  }
+
+  /**
+   * Whether a party, written as in the plan or as in the roster, is the unit or a collective to
+   * which it belongs on the matrix's day.
+   */
+  public boolean means(String party, Unit unit) {
+    Optional<Collective> collective = collective(party);
+    if (collective.isPresent()) {
+      return roster
+          .findMembers(collective.get(), withinCode, on)
+          .map(members -> members.contains(unit))
+          .orElse(false);
+    }
+    return resolved(party) instanceof ResolvedName.Found found && found.unit().equals(unit);
   }
 
   /** The plan. */
   public Plan plan() {
     return plan;
+  }
+
+  /** The units against which the plan is resolved. */
+  public Roster roster() {
+    return roster;
   }
 
   /** All tasks of all units, by the units' codes and then in the order of the plan. */

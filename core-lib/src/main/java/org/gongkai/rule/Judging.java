@@ -132,6 +132,18 @@ public record Judging(
                     && found.unit().code().equals(unit.code()));
   }
 
+  /** Whether the unit leads the item's task and, if the item names who discloses it, is named. */
+  public boolean hasLead(DisclosureItem item) {
+    List<String> bodies = item.terms().bodies();
+    return hasLead(item.taskNumber())
+        && (bodies.isEmpty()
+            || bodies.stream()
+                .anyMatch(
+                    body ->
+                        roster.resolve(body, lastDay()) instanceof ResolvedName.Found found
+                            && found.unit().code().equals(unit.code())));
+  }
+
   /** The item of the catalogue with the code, if there is one. */
   public Optional<DisclosureItem> findItem(String code) {
     return catalogue.stream().filter(item -> item.code().equals(code)).findFirst();

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fromCode the unit that had the function
  * @param toCode the unit that has it since; null if it left the roster, such as to the province
- * @param function what passed over; 全部职责 for everything
+ * @param function what passed over; {@link #EVERYTHING} for everything
  * @param date the first day under the new unit
  * @param source where this is known from
  */
 public record Reorganisation(
     String fromCode, @Nullable String toCode, String function, LocalDate date, String source) {
+
+  /** The function of a unit that passed over whole. */
+  public static final String EVERYTHING = "全部职责";
 
   /** By date, then by the units, then by function. */
   public static final Comparator<Reorganisation> ORDER =

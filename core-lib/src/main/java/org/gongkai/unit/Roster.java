@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.finding.Message;
@@ -243,6 +245,45 @@ public final class Roster {
   /** The functions that left a unit. */
   public List<Reorganisation> reorganisationsFrom(String code) {
     return reorganisations.stream().filter(r -> r.fromCode().equals(code)).toList();
+  }
+
+  /**
+   * Where the functions that a unit lost after one day lie on another: with several units if they
+   * were shared out, with the last of the row if those that received them were reorganised again.
+   * Empty if it has lost none.
+   *
+   * @param code the unit that had the functions
+   * @param afterExclusive functions that it lost up to this day are left out
+   * @param on the day on which the functions are looked for
+   */
+  public List<Heir> heirs(String code, LocalDate afterExclusive, LocalDate on) {
+    Set<Heir> heirs = new LinkedHashSet<>();
+    heirs(get(code), Reorganisation.EVERYTHING, null, afterExclusive, on, heirs);
+    return List.copyOf(heirs);
+  }
+
+  private void heirs(
+      Unit unit,
+      String inherited,
+      @Nullable LocalDate since,
+      LocalDate afterExclusive,
+      LocalDate on,
+      Set<Heir> into) {
+    for (Reorganisation edge : reorganisationsFrom(unit.code())) {
+      if (!edge.date().isAfter(afterExclusive) || edge.date().isAfter(on)) {
+        continue; // the unit had lost it already, or has it still
+      }
+      String function =
+          edge.function().equals(Reorganisation.EVERYTHING) ? inherited : edge.function();
+      LocalDate lostOn = since == null ? edge.date() : since;
+      Unit to = edge.toCode() == null ? null : get(edge.toCode());
+      if (to == null || to.isValidOn(on)) {
+        into.add(new Heir(to, function, lostOn));
+      } else {
+        // Edges only lead on in time, so that this ends.
+        heirs(to, function, lostOn, edge.date(), on, into);
+      }
+    }
   }
 
   /** The functions that came to a unit. */

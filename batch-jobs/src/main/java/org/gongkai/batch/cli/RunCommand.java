@@ -60,7 +60,8 @@ final class RunCommand implements Callable<Integer> {
               + plan.plan().tasks().size()
               + " 项，涉及单位 "
               + plan.matrix().units().size()
-              + " 个");
+              + " 个"
+              + toCheck(plan));
       ReportOptions.print(report, out);
       List<UnitStatus> statuses =
           RosterLedger.of(workspace.roster(), year, new StandingSubmissions(database));
@@ -69,6 +70,14 @@ final class RunCommand implements Callable<Integer> {
       ImportOptions.print(ended, importOptions.out(), out);
     }
     return ExitCode.DONE;
+  }
+
+  /** How much in the notice a person has to look at; empty if nothing. */
+  private static String toCheck(CityPlan plan) {
+    int findings = plan.plan().findings().size() + plan.matrix().findings().size();
+    return findings == 0
+        ? ""
+        : "；通知中有 " + findings + " 处需要核对，用 gongkai plan 通知文件 --workspace 工作区 查看";
   }
 
   private static void printMissing(List<UnitStatus> statuses, PrintWriter out) {

@@ -6,12 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +28,6 @@ import org.gongkai.plan.DisclosureCatalogue;
 import org.gongkai.plan.NoticeParser;
 import org.gongkai.plan.Plan;
 import org.gongkai.plan.TaskMatrix;
-import org.gongkai.plan.TaskRole;
 import org.gongkai.reference.CommentedTable;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
@@ -141,12 +138,8 @@ public final class CityGenerator {
 
   private TemplateRequest request(Unit unit, TaskMatrix matrix, DisclosureCatalogue catalogue) {
     List<UnitTask> tasks = new ArrayList<>();
-    Map<Integer, Set<TaskRole>> roles = new HashMap<>();
     for (TaskMatrix.Entry entry : matrix.tasksOf(unit.code())) {
       tasks.add(new UnitTask(entry.task(), entry.role()));
-      EnumSet<TaskRole> parts = EnumSet.noneOf(TaskRole.class);
-      entry.parts().forEach(part -> parts.add(part.role()));
-      roles.put(entry.task().number(), parts);
     }
     return new TemplateRequest(
         MadeUpCity.NAME + "政务公开办公室",
@@ -154,7 +147,7 @@ public final class CityGenerator {
         unit.fullName(),
         spec.year(),
         tasks,
-        catalogue.itemsFor(roles));
+        catalogue.itemsFor(matrix, unit));
   }
 
   /** Writes a unit's workbook; returns the line of its planted mistake, empty if it has none. */

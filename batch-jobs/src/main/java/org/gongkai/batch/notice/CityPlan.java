@@ -1,18 +1,19 @@
 package org.gongkai.batch.notice;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.gongkai.batch.workspace.Workspace;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Message;
+import org.gongkai.plan.CatalogueParser;
+import org.gongkai.plan.CatalogueReading;
 import org.gongkai.plan.DisclosureCatalogue;
 import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.NoticeParser;
 import org.gongkai.plan.Plan;
 import org.gongkai.plan.TaskMatrix;
-import org.gongkai.plan.TaskRole;
 import org.gongkai.reference.Reading;
 import org.gongkai.reference.ReferenceProblem;
 
@@ -20,35 +21,62 @@ import org.gongkai.reference.ReferenceProblem;
  * The year's plan of a workspace, resolved against its roster (本市当年计划).
  *
  * @param plan the notice as tasks
- * @param matrix who has which part in which task, on the last day of the report year
+ * @param matrix who has which part in which task; for a workspace's own notice on the last day of
+ *     the report year
  * @param catalogue what the tasks oblige units to disclose
  */
 public record CityPlan(Plan plan, TaskMatrix matrix, DisclosureCatalogue catalogue) {
 
-  /** Reads the workspace's notice; an unreadable one is a problem of that file. */
+  /** Reads the workspace's notice and its catalogue; a file that cannot be used is a problem. */
   public static Reading<CityPlan> read(Workspace workspace) {
     NoticeReading reading = NoticeReader.read(workspace.notice());
     if (reading instanceof NoticeReading.Unreadable unreadable) {
-      return new Reading.Refused<>(
-          List.of(new ReferenceProblem(workspace.settings().notice(), 0, unreadable.reason())));
+      return refused(workspace.settings().notice(), List.of(unreadable.reason()));
     }
-    Plan plan = NoticeParser.parse(((NoticeReading.Read) reading).text());
-    return new Reading.Read<>(
-        new CityPlan(
-            plan,
-            TaskMatrix.of(
-                plan, workspace.roster(), LocalDate.of(workspace.settings().year(), 12, 31)),
-            DisclosureCatalogue.bundledFor(plan.document().documentNumber())));
+    return of(
+        NoticeParser.parse(((NoticeReading.Read) reading).text()),
+        workspace,
+        LocalDate.of(workspace.settings().year(), 12, 31));
   }
 
-  /** The catalogue items that oblige a unit, by its parts in the tasks. */
-  public List<DisclosureItem> itemsOf(String unitCode) {
-    Map<Integer, Set<TaskRole>> roles = new TreeMap<>();
-    for (TaskMatrix.Entry entry : matrix.tasksOf(unitCode)) {
-      Set<TaskRole> parts = EnumSet.noneOf(TaskRole.class);
-      entry.parts().forEach(part -> parts.add(part.role()));
-      roles.put(entry.task().number(), parts);
+  /**
+   * A plan with a workspace's roster and catalogue.
+   *
+   * @param on the day on which names are resolved
+   */
+  public static Reading<CityPlan> of(Plan plan, Workspace workspace, LocalDate on) {
+    TaskMatrix matrix = TaskMatrix.of(plan, workspace.roster(), on);
+    return catalogue(workspace, plan)
+        .then(catalogue -> new Reading.Read<>(new CityPlan(plan, matrix, catalogue)));
+  }
+
+  private static Reading<DisclosureCatalogue> catalogue(Workspace workspace, Plan plan) {
+    Optional<Path> own = workspace.findCatalogue();
+    if (own.isEmpty()) {
+      return new Reading.Read<>(DisclosureCatalogue.bundledFor(plan.document().documentNumber()));
     }
-    return catalogue.itemsFor(roles);
+    String file = String.valueOf(workspace.settings().catalogue());
+    NoticeReading reading = NoticeReader.read(own.get());
+    if (reading instanceof NoticeReading.Unreadable unreadable) {
+      return refused(file, List.of(unreadable.reason()));
+    }
+    CatalogueReading read = CatalogueParser.parse(((NoticeReading.Read) reading).text(), plan);
+    return read.errors().isEmpty()
+        ? new Reading.Read<>(read.catalogue())
+        : refused(file, read.errors().stream().map(Finding::message).toList());
+  }
+
+  private static <T> Reading<T> refused(String file, List<Message> messages) {
+    return new Reading.Refused<>(
+        messages.stream().map(message -> new ReferenceProblem(file, 0, message)).toList());
+  }
+
+  /**
+   * The catalogue items that oblige a unit.
+   *
+   * @throws IllegalArgumentException if the roster has no such unit
+   */
+  public List<DisclosureItem> itemsOf(String unitCode) {
+    return catalogue.itemsFor(matrix, matrix.roster().get(unitCode));
   }
 }

@@ -69,8 +69,14 @@ public final class NoticeDocxWriter {
   /** The width between the margins of a page on its side. */
   private static final int LANDSCAPE_WIDTH = 14438;
 
-  /** Tables of more columns lie on their side, in small print. */
+  /** Pages with tables of more columns lie on their side. */
+  private static final int UPRIGHT_TABLE = 5;
+
+  /** Tables of more columns are in small print. */
   private static final int WIDE_TABLE = 10;
+
+  /** Rows with longer texts may go on on the next page. */
+  private static final int LONG_TEXT = 300;
 
   private static final int SMALL_SIZE = 8;
 
@@ -86,7 +92,7 @@ public final class NoticeDocxWriter {
   private static final Pattern DATE = Pattern.compile("^\\d{4}年\\d{1,2}月\\d{1,2}日$");
   private static final Pattern NUMBER = Pattern.compile("^.{2,14}〔\\d{4}〕\\d+号$");
   private static final Pattern ANNEX_TITLE =
-      Pattern.compile("^.{4,60}(?:方案|分解表|任务表|清单|一览表)(?:（.*）)?$");
+      Pattern.compile("^.{4,60}(?:方案|分解表|任务表|清单|一览表|目录)(?:（.*）)?$");
 
   /** No document knows when it was written, so that the same text gives the same bytes. */
   private static final Date CREATED = Date.from(Instant.EPOCH);
@@ -108,7 +114,7 @@ public final class NoticeDocxWriter {
       document.getProperties().getCoreProperties().setModified(Optional.of(CREATED));
       document.getProperties().getCoreProperties().setCreator("gongkai");
       boolean wide =
-          text.blocks().stream().anyMatch(b -> b instanceof Table t && t.width() > WIDE_TABLE);
+          text.blocks().stream().anyMatch(b -> b instanceof Table t && t.width() > UPRIGHT_TABLE);
       page(document, wide);
       boolean bodyBegan = false;
       List<Block> blocks = text.blocks();
@@ -124,7 +130,7 @@ public final class NoticeDocxWriter {
               !SITE_ENTRY.matcher(paragraph.text()).matches()
                   && (paragraph.text().endsWith("：") || paragraph.text().endsWith(":"));
         } else if (blocks.get(i) instanceof Table table) {
-          table(document, table);
+          table(document, table, wide ? LANDSCAPE_WIDTH : TEXT_WIDTH);
         }
       }
       document.write(out);
@@ -167,6 +173,7 @@ public final class NoticeDocxWriter {
     } else if (ANNEX_TITLE.matcher(text).matches()) {
       paragraph.setAlignment(ParagraphAlignment.CENTER);
       paragraph.setPageBreak(bodyBegan);
+      paragraph.setSpacingBefore(bodyBegan ? 0 : LINE_PITCH / 2);
       paragraph.setSpacingAfter(LINE_PITCH / 2);
       run(paragraph, text, TITLE_FONT, TITLE_SIZE);
     } else if (!bodyBegan && !text.contains("：") && !text.endsWith(":")) {
@@ -211,11 +218,10 @@ public final class NoticeDocxWriter {
     run.setText(text);
   }
 
-  private static void table(XWPFDocument document, Table table) {
+  private static void table(XWPFDocument document, Table table, int textWidth) {
     int columns = table.width();
     List<Cell> headings = table.rows().isEmpty() ? List.of() : table.rows().get(0).cells();
     boolean wide = columns > WIDE_TABLE;
-    int textWidth = wide ? LANDSCAPE_WIDTH : TEXT_WIDTH;
     int[] widths = new int[columns];
     int sum = 0;
     for (int i = 0; i < columns; i++) {
@@ -252,7 +258,9 @@ public final class NoticeDocxWriter {
       return 330; // a column per task
     }
     return switch (heading) {
-      case "序号" -> 700;
+      case "序号", "对应任务" -> 700;
+      case "事项编号", "计量单位" -> 900;
+      case "公开事项", "内容要素" -> 2600;
       case "单位" -> 2600;
       case "工作任务" -> 1500;
       case "任务分解和具体要求" -> 4345;
@@ -263,7 +271,7 @@ public final class NoticeDocxWriter {
 
   private static void row(XWPFTableRow made, Row row, int[] widths, boolean head) {
     made.setRepeatHeader(head);
-    made.setCantSplitRow(true);
+    made.setCantSplitRow(row.cells().stream().allMatch(cell -> cell.text().length() <= LONG_TEXT));
     for (int c = 0; c < widths.length; c++) {
       XWPFTableCell cell = made.getCell(c);
       CTTcPr properties =

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -14,6 +15,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -28,9 +30,9 @@ import org.gongkai.plan.NoticeText.Span;
 import org.gongkai.plan.NoticeText.Table;
 
 /**
- * Writes a notice or a task list as a workbook of one sheet: paragraphs are rows as wide as the
- * table, the table's headings stay in sight and repeat in print. The same text gives the same
- * bytes.
+ * Writes notices, task lists and catalogues as workbooks, a sheet each: paragraphs are rows as wide
+ * as the table, the table's headings stay in sight and repeat in print. The same text gives the
+ * same bytes.
  */
 public final class NoticeXlsxWriter {
 
@@ -41,6 +43,9 @@ public final class NoticeXlsxWriter {
   private static final Date CREATED = Date.from(Instant.EPOCH);
 
   private static final float LINE_HEIGHT = 16;
+
+  /** Tables of more characters in a row are printed on A3. */
+  private static final int A4_CHARACTERS = 220;
 
   private final XSSFWorkbook workbook;
   private final XSSFSheet sheet;
@@ -53,7 +58,7 @@ public final class NoticeXlsxWriter {
 
   private NoticeXlsxWriter(XSSFWorkbook workbook, String sheetName) {
     this.workbook = workbook;
-    this.sheet = workbook.createSheet(sheetName);
+    this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(sheetName));
     this.title = style("黑体", 16, false, HorizontalAlignment.CENTER);
     this.plain = style("仿宋", 12, false, HorizontalAlignment.LEFT);
     this.head = style("黑体", 11, true, HorizontalAlignment.CENTER);
@@ -62,21 +67,30 @@ public final class NoticeXlsxWriter {
   }
 
   /**
-   * Writes the workbook.
+   * Writes a workbook of one sheet.
    *
    * @throws IOException if it cannot be written; the target is then as it was before
    */
   public static void write(NoticeText text, String sheetName, Path target) throws IOException {
-    ReproducibleZip.write(target, out -> write(text, sheetName, out));
+    write(Map.of(sheetName, text), target);
   }
 
-  private static void write(NoticeText text, String sheetName, OutputStream out)
-      throws IOException {
+  /**
+   * Writes a workbook.
+   *
+   * @param sheets the texts by the names of their sheets, in order
+   * @throws IOException if it cannot be written; the target is then as it was before
+   */
+  public static void write(Map<String, NoticeText> sheets, Path target) throws IOException {
+    ReproducibleZip.write(target, out -> write(sheets, out));
+  }
+
+  private static void write(Map<String, NoticeText> sheets, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       workbook.getProperties().getCoreProperties().setCreated(Optional.of(CREATED));
       workbook.getProperties().getCoreProperties().setModified(Optional.of(CREATED));
       workbook.getProperties().getCoreProperties().setCreator("gongkai");
-      new NoticeXlsxWriter(workbook, sheetName).write(text);
+      sheets.forEach((name, text) -> new NoticeXlsxWriter(workbook, name).write(text));
       workbook.write(out);
     }
   }
@@ -105,6 +119,7 @@ public final class NoticeXlsxWriter {
             .mapToInt(block -> block instanceof Table table ? table.width() : 1)
             .max()
             .orElse(1);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     boolean tableCame = false;
     for (Block block : text.blocks()) {
       if (block instanceof Paragraph paragraph) {
@@ -115,7 +130,6 @@ public final class NoticeXlsxWriter {
       }
     }
     PrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setLandscape(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
@@ -135,23 +149,51 @@ public final class NoticeXlsxWriter {
   }
 
   private void table(Table table, boolean first) {
+    int heads = heads(table);
     int[] widths = new int[table.width()];
-    List<Cell> headings = table.rows().isEmpty() ? List.of() : table.rows().get(0).cells();
+    int sum = 0;
     for (int c = 0; c < widths.length; c++) {
-      widths[c] = c < headings.size() ? width(headings.get(c).text()) : OTHER_WIDTH;
+      widths[c] = width(heading(table, heads, c));
+      sum += widths[c];
       if (first) {
         sheet.setColumnWidth(c, widths[c] * 256);
       }
     }
     int top = next;
     for (int r = 0; r < table.rows().size(); r++) {
-      row(table.rows().get(r), widths, r == 0);
+      row(table.rows().get(r), widths, r < heads);
     }
     merge(table, top);
     if (first) {
-      sheet.createFreezePane(0, top + 1);
-      sheet.setRepeatingRows(new CellRangeAddress(top, top, -1, -1));
+      sheet.createFreezePane(0, top + heads);
+      sheet.setRepeatingRows(new CellRangeAddress(top, top + heads - 1, -1, -1));
+      if (sum > A4_CHARACTERS) {
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+      }
     }
+  }
+
+  /** How many rows of headings a table has: two if some headings stand under merged ones. */
+  private static int heads(Table table) {
+    boolean merged =
+        !table.rows().isEmpty()
+            && table.rows().get(0).cells().stream().anyMatch(c -> c.span() == Span.FROM_LEFT);
+    return merged
+            && table.rows().size() > 1
+            && table.rows().get(1).cells().stream().anyMatch(c -> c.span() == Span.FROM_ABOVE)
+        ? 2
+        : 1;
+  }
+
+  /** The lowest heading of a column; empty if it has none. */
+  private static String heading(Table table, int heads, int column) {
+    String heading = "";
+    for (Row row : table.rows().subList(0, Math.min(heads, table.rows().size()))) {
+      if (column < row.cells().size() && row.cells().get(column).span() == Span.OWN) {
+        heading = row.cells().get(column).text();
+      }
+    }
+    return heading;
   }
 
   /** The width of a column in characters of the standard font. */
@@ -160,12 +202,16 @@ public final class NoticeXlsxWriter {
       return 4;
     }
     return switch (heading) {
-      case "序号" -> 6;
+      case "序号", "市级", "县级", "乡级", "村级", "主动", "依申请公开", "全社会", "对应任务", "每年次数" -> 6;
+      case "事项编号", "特定群体", "公开时长" -> 9;
       case "工作任务" -> 22;
       case "任务分解和具体要求" -> 70;
-      case "完成时限", "承担角色", "单位编码" -> 13;
+      case "完成时限", "承担角色", "单位编码", "公开时限", "计量单位", "细化程度" -> 13;
       case "责任单位" -> 34;
-      case "单位" -> 32;
+      case "单位", "二级事项", "公开内容（要素）", "公开事项", "内容要素" -> 32;
+      case "公开依据" -> 52;
+      case "公开渠道和载体" -> 44;
+      case "公开主体" -> 28;
       default -> OTHER_WIDTH;
     };
   }

@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.plan.Assignment;
+import org.gongkai.plan.Deadline;
+import org.gongkai.plan.Duty;
 import org.gongkai.plan.NoticeDocument;
 import org.gongkai.plan.Plan;
 import org.gongkai.plan.Task;
 import org.gongkai.plan.TaskRole;
+import org.gongkai.plan.Theme;
 
 /**
  * Prints a plan as a table for a terminal, in which a Chinese character is as wide as two letters.
@@ -21,13 +24,19 @@ public final class PlanListing {
   private static final int TASK_WIDTH = 44;
   private static final int DUTY_WIDTH = 38;
 
+  private static final int LINE_WIDTH = 100;
+
   /** As much of a requirement as three lines hold. */
   private static final int TASK_LINES = 3;
 
   private PlanListing() {}
 
-  /** The lines of the listing. */
-  public static List<String> of(Plan plan) {
+  /**
+   * The lines of the listing.
+   *
+   * @param further findings that came up beside the reading, such as names that a roster lacks
+   */
+  public static List<String> of(Plan plan, List<Finding> further) {
     List<String> lines = new ArrayList<>();
     NoticeDocument document = plan.document();
     lines.add(document.title().isEmpty() ? "（通知没有标题）" : document.title());
@@ -54,8 +63,58 @@ public final class PlanListing {
       }
       lines.addAll(task(task));
     }
-    findings(plan.findings(), lines);
+    themes(plan, lines);
+    duties(plan, lines);
+    List<Finding> all = new ArrayList<>(plan.findings());
+    all.addAll(further);
+    findings(all, lines);
     return lines;
+  }
+
+  private static void themes(Plan plan, List<String> lines) {
+    if (plan.themes().isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("专题：");
+    for (Theme theme : plan.themes()) {
+      hanging(theme.title() + "（" + theme.groups().size() + "类）：", theme.groups(), lines);
+    }
+    List<String> others =
+        plan.groups().stream().filter(group -> plan.findTheme(group).isEmpty()).toList();
+    if (!others.isEmpty()) {
+      hanging("不属于以上专题（" + others.size() + "类）：", others, lines);
+    }
+  }
+
+  private static void duties(Plan plan, List<String> lines) {
+    String part = "";
+    for (Duty duty : plan.duties()) {
+      if (!duty.part().equals(part)) {
+        part = duty.part();
+        lines.add("");
+        lines.add("正文要求·" + part + "：");
+      }
+      String when =
+          duty.when() == null
+              ? ""
+              : "〔"
+                  + duty.when().text()
+                  + duty.when().lastDay().map(day -> "，" + day).orElse("")
+                  + "〕";
+      String who = duty.parties().isEmpty() ? "" : "〔" + String.join("、", duty.parties()) + "〕";
+      wrapped(duty.item() + duty.text() + who + when, LINE_WIDTH)
+          .forEach(line -> lines.add("  " + line));
+    }
+    if (!plan.defaultRule().isEmpty()) {
+      lines.add("");
+      lines.add("表后说明：");
+      wrapped(plan.defaultRule(), LINE_WIDTH).forEach(line -> lines.add("  " + line));
+    }
+  }
+
+  private static void hanging(String title, List<String> entries, List<String> lines) {
+    wrapped(title + String.join("；", entries), LINE_WIDTH).forEach(line -> lines.add("  " + line));
   }
 
   private static String orNone(String text) {
@@ -73,6 +132,8 @@ public final class PlanListing {
     deadline.add(orNone(task.deadlineText()));
     if (task.deadline() != null) {
       deadline.add(Objects.toString(task.deadline()));
+    } else if (task.when() instanceof Deadline.Recurring recurring) {
+      deadline.add(recurring.period().label() + " " + recurring.checkpoints().size() + "次");
     }
     List<String> duties = new ArrayList<>();
     for (TaskRole role : TaskRole.values()) {

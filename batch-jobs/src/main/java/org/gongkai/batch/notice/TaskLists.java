@@ -2,7 +2,9 @@ package org.gongkai.batch.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.NoticeText;
 import org.gongkai.plan.Plan;
 import org.gongkai.plan.Task;
@@ -13,9 +15,9 @@ import org.gongkai.plan.TaskRole;
 import org.gongkai.unit.Unit;
 
 /**
- * The lists that are printed and handed out (任务清单): the tasks of one unit, all tasks with their
- * units, and the matrix of units and tasks. {@link NoticeDocxWriter} and {@link NoticeXlsxWriter}
- * write them.
+ * The lists that are printed and handed out (任务清单): the tasks of one unit and what it has to
+ * disclose, all tasks with their units, and the matrix of units and tasks. {@link NoticeDocxWriter}
+ * and {@link NoticeXlsxWriter} write them.
  */
 public final class TaskLists {
 
@@ -42,6 +44,31 @@ public final class TaskLists {
               parties(task, TaskRole.LEAD)));
     }
     return writer.table(rows).text();
+  }
+
+  /** What the catalogue obliges one unit to disclose; empty if it is nothing. */
+  public static Optional<NoticeText> items(CityPlan plan, Unit unit) {
+    List<DisclosureItem> items = plan.itemsOf(unit.code());
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    NoticeText.Writer writer = head(plan.plan(), "主动公开事项清单");
+    writer.paragraph("责任单位：" + unit.fullName() + "（" + unit.code() + "）");
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("事项编号", "对应任务", "公开事项", "内容要素", "公开时限", "公开渠道", "计量单位", "细化程度"));
+    for (DisclosureItem item : items) {
+      rows.add(
+          List.of(
+              item.code(),
+              item.taskNumber() == 0 ? "" : Integer.toString(item.taskNumber()),
+              item.title(),
+              String.join("、", item.elements()),
+              item.timing(),
+              String.join("、", item.channels()),
+              String.join("、", item.unitsOfMeasure()),
+              item.detail()));
+    }
+    return Optional.of(writer.table(rows).text());
   }
 
   private static NoticeText.Writer head(Plan plan, String name) {

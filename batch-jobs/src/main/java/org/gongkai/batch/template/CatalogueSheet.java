@@ -58,7 +58,7 @@ final class CatalogueSheet {
       List<String> texts =
           List.of(
               item.code(),
-              Integer.toString(item.taskNumber()),
+              item.taskNumber() == 0 ? "—" : Integer.toString(item.taskNumber()),
               item.title(),
               String.join("、", item.elements()),
               item.timing(),

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice the notice file
  * @param units the roster file
  * @param reorganisations the file of reorganisations; null if there is none
+ * @param catalogue the file of the disclosure catalogue; null if the one that comes with the
+ *     program holds
  * @param calendars files with further holiday arrangements, in their order
  * @param inbox the folder into which workbooks are put
  * @param channels the city's own sites and accounts
@@ -39,6 +41,7 @@ public record Settings(
     String notice,
     String units,
     @Nullable String reorganisations,
+    @Nullable String catalogue,
     List<String> calendars,
     String inbox,
     Map<ChannelKind, List<String>> channels,

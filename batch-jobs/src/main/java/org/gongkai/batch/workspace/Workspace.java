@@ -67,6 +67,10 @@ public final class Workspace {
     if (!Files.isRegularFile(folder.resolve(settings.notice()))) {
       problems.add(missing(settings.notice()));
     }
+    String catalogue = settings.catalogue();
+    if (catalogue != null && !Files.isRegularFile(folder.resolve(catalogue))) {
+      problems.add(missing(catalogue));
+    }
     Reading<Roster> roster = roster(folder, settings);
     Reading<WorkingDayCalendar> calendar = calendar(folder, settings);
     addProblems(roster, problems);
@@ -178,6 +182,11 @@ public final class Workspace {
   /** The notice file. */
   public Path notice() {
     return folder.resolve(settings.notice());
+  }
+
+  /** The file of the disclosure catalogue, if the workspace has one of its own. */
+  public Optional<Path> findCatalogue() {
+    return Optional.ofNullable(settings.catalogue()).map(folder::resolve);
   }
 
   /** The folder into which workbooks are put; it need not exist. */

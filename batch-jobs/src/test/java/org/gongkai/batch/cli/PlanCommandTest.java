@@ -3,6 +3,8 @@ package org.gongkai.batch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -14,10 +16,22 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.gongkai.batch.notice.CityPlan;
 import org.gongkai.batch.notice.NoticeReader;
 import org.gongkai.batch.notice.NoticeReading;
+import org.gongkai.batch.workspace.Overrides;
+import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.plan.Assignment;
+import org.gongkai.plan.CatalogueParser;
+import org.gongkai.plan.CatalogueReading;
+import org.gongkai.plan.DisclosureCatalogue;
+import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.NoticeParser;
+import org.gongkai.plan.NoticeText;
 import org.gongkai.plan.Plan;
 import org.gongkai.plan.Task;
 import org.gongkai.plan.TaskMatrix;
@@ -59,7 +73,14 @@ class PlanCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
     JsonNode root = JsonMapper.shared().readTree(ran.out());
-    assertThat(root.propertyNames()).containsExactly("document", "tasks", "findings");
+    assertThat(root.propertyNames())
+        .containsExactly(
+            "document", "tasks", "findings", "themes", "duties", "defaultRule", "timetable");
+    assertThat(root.get("themes").get(0).get("groups").toString())
+        .isEqualTo("[\"推进行政权力运行信息公开\",\"推进市场监管公开透明\",\"推进政务（公共）服务公开\"]");
+    assertThat(root.get("duties").size()).isEqualTo(16);
+    assertThat(root.get("defaultRule").asString()).startsWith("各牵头（责任）单位应在职责范围内推进相关工作。");
+    assertThat(root.get("timetable").isEmpty()).isTrue();
     assertThat(root.get("document").toString())
         .isEqualTo(
             "{\"title\":\"吉林市人民政府办公厅关于落实2016年政务公开重点工作任务的通知\","
@@ -86,6 +107,164 @@ class PlanCommandTest {
   }
 
   @Test
+  void whatRecursHasItsCheckpointsInTheTimetable() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.md"),
+            """
+            某市人民政府关于落实2017年政务公开任务的通知
+
+            | 工作任务 | 具体要求 | 完成时限 | 责任单位 |
+            |---|---|---|---|
+            | 水质 | 1. 公开水质 | 每季度 | 市环保局 |
+            | 解读 | 2. 公开解读材料 | 文件公开后3个工作日内 | 各部门 |
+            | 清单 | 3. 公开清单 | 6月底前出台，12月底前完成 | 市编办 |
+            | 预算 | 4. 公开预算 | 10月底 | 市财政局 |
+            """);
+    JsonNode root = JsonMapper.shared().readTree(run("plan", file.toString(), "--json").out());
+    assertThat(root.get("timetable").toString())
+        .isEqualTo(
+            "[{\"task\":1,\"period\":\"QUARTERLY\",\"checkpoints\":[\"2017-03-31\",\"2017-06-30\",\"2017-09-30\",\"2017-12-31\"]},"
+                + "{\"task\":2,\"event\":\"文件公开后\",\"amount\":3,\"unit\":\"WORKING_DAY\",\"checkpoints\":[]},"
+                + "{\"task\":3,\"continuing\":false,\"checkpoints\":[\"2017-06-30\",\"2017-12-31\"]}]");
+    assertThat(root.get("tasks").get(0).get("deadline").isNull()).isTrue();
+    assertThat(root.get("tasks").get(3).get("deadline").asString()).isEqualTo("2017-10-31");
+  }
+
+  @Test
+  void namesAreCheckedAgainstTheRosterOfAWorkspace() throws IOException {
+    Ran ran = run("plan", NOTICE, "--workspace", workspace().toString(), "--json");
+    assertThat(ran.code()).isZero();
+    JsonNode findings = JsonMapper.shared().readTree(ran.out()).get("findings");
+    assertThat(findings.valueStream().map(f -> f.get("code").asString()))
+        .endsWith(
+            "notice-date-differs",
+            "party-open",
+            "party-open",
+            "party-open",
+            "party-open",
+            "party-open");
+  }
+
+  private static CatalogueReading catalogue(Path file) {
+    return CatalogueParser.parse(
+        ((NoticeReading.Read) NoticeReader.read(file)).text(), plan(Path.of(NOTICE)));
+  }
+
+  @Test
+  void theCatalogueIsExportedAndReadBack() throws IOException {
+    Path out = folder.resolve("out");
+    Ran ran = run("plan", "catalogue", workspace().toString(), "--out", out.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    CatalogueReading read = catalogue(out.resolve("catalogue.xlsx"));
+    assertThat(read.findings()).isEmpty();
+    DisclosureCatalogue bundled = DisclosureCatalogue.bundledFor("吉市政办函〔2016〕45号");
+    assertThat(read.catalogue().items()).isEqualTo(bundled.items());
+    assertThat(read.catalogue().fingerprint()).isEqualTo(bundled.fingerprint());
+  }
+
+  @Test
+  void aWorkspacesOwnCatalogueTakesThePlaceOfTheBundledOne() throws IOException {
+    Path workspace = workspace();
+    Path out = folder.resolve("out");
+    run("plan", "catalogue", workspace.toString(), "--out", out.toString());
+    Path own = workspace.resolve("catalogue.xlsx");
+    try (InputStream in = Files.newInputStream(out.resolve("catalogue.xlsx"));
+        Workbook workbook = WorkbookFactory.create(in);
+        OutputStream bytes = Files.newOutputStream(own)) {
+      // The first item is renamed and ticked for the city alone; the last row is a new item.
+      Sheet sheet = workbook.getSheetAt(0);
+      sheet.getRow(3).getCell(2).setCellValue("权力清单（改）");
+      Row last = sheet.createRow(sheet.getLastRowNum() + 1);
+      String[] cells = {"999", "其他", "政府采购目录", "品目、限额", "", "每年1月31日前", "市审计局", "■政府网站"};
+      for (int i = 0; i < cells.length; i++) {
+        last.createCell(i).setCellValue(cells[i]);
+      }
+      workbook.write(bytes);
+    }
+    Files.writeString(
+        workspace.resolve("gongkai.yaml"),
+        Files.readString(workspace.resolve("gongkai.yaml")) + "catalogue: catalogue.xlsx\n");
+    Workspace opened =
+        Workspace.open(workspace, Overrides.none(LocalDate.of(2017, 1, 1))).orThrow();
+    CityPlan city = CityPlan.read(opened).orThrow();
+    assertThat(city.catalogue().items()).hasSize(160);
+    assertThat(city.catalogue().find("01-01").orElseThrow().title()).isEqualTo("权力清单（改）");
+    assertThat(city.itemsOf("220200-030").stream().map(DisclosureItem::title))
+        .contains("政府采购目录", "审计结果公告");
+    // Drop-downs and task lists follow.
+    Ran lists =
+        run(
+            "plan",
+            "lists",
+            NOTICE,
+            "--workspace",
+            workspace.toString(),
+            "--out",
+            out.toString(),
+            "--unit",
+            "220200-030");
+    assertThat(lists.err()).isEmpty();
+    assertThat(text(out.resolve("220200-030-吉林市审计局-任务清单.xlsx"))).contains("政府采购目录");
+    assertThat(text(out.resolve("220200-030-吉林市审计局-任务清单.docx"))).contains("政府采购目录");
+    run("templates", workspace.toString(), "--out", out.toString(), "--unit", "220200-030");
+    assertThat(text(out.resolve("220200-030-吉林市审计局-报送表.xlsx"))).contains("政府采购目录");
+  }
+
+  /** All texts of a document or workbook. */
+  private static String text(Path file) {
+    StringBuilder all = new StringBuilder();
+    for (NoticeText.Block block : ((NoticeReading.Read) NoticeReader.read(file)).text().blocks()) {
+      if (block instanceof NoticeText.Table table) {
+        table
+            .rows()
+            .forEach(row -> row.cells().forEach(cell -> all.append(cell.text()).append(' ')));
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void aCatalogueThatCannotBeUsedIsRefusedWithEveryPlace() throws IOException {
+    Path workspace = workspace();
+    Path file =
+        Files.writeString(
+            folder.resolve("目录.md"),
+            """
+            | 事项编号 | 公开事项 | 公开时限 | 对应任务 |
+            |---|---|---|---|
+            | 1-1 | 清单 | 及时 | 99 |
+            | 1-2 |  | 及时 | 1 |
+            """);
+    Path out = folder.resolve("out");
+    assertThat(
+            run(
+                "plan",
+                "catalogue",
+                workspace.toString(),
+                "--from",
+                file.toString(),
+                "--out",
+                out.toString()))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "表格1!A2这一行的对应任务“99”不在计划的任务序号中，请改正。"
+                    + System.lineSeparator()
+                    + "表格1!A3这一行没有填写公开事项，请补上。"
+                    + System.lineSeparator()));
+    assertThat(out).doesNotExist();
+    Files.copy(file, workspace.resolve("own.md"));
+    Files.writeString(
+        workspace.resolve("gongkai.yaml"),
+        Files.readString(workspace.resolve("gongkai.yaml")) + "catalogue: own.md\n");
+    assertThat(run("templates", workspace.toString(), "--out", out.toString()).err())
+        .contains("own.md：表格1!A2这一行的对应任务“99”不在计划的任务序号中，请改正。");
+  }
+
+  @Test
   void whatCannotBeReadIsAUsageFailureInOneSentence() {
     assertThat(run("plan", folder.resolve("none.docx").toString()))
         .isEqualTo(new Ran(2, "", "文件“none.docx”不存在，请核对路径。" + System.lineSeparator()));
@@ -103,7 +282,8 @@ class PlanCommandTest {
 
   @Test
   void helpIsThere() {
-    assertThat(run("plan", "--help").out()).contains("FILE", "--json", "localise", "lists");
+    assertThat(run("plan", "--help").out())
+        .contains("FILE", "--json", "localise", "lists", "catalogue");
     assertThat(run("plan", "localise", "--help").out()).contains("--region", "--workspace");
   }
 
@@ -168,7 +348,7 @@ class PlanCommandTest {
         .containsEntry(16, "区发改局、区财政局牵头落实")
         .containsEntry(23, "区教育局牵头落实")
         .containsEntry(29, "区财政局负责落实");
-    assertThat(draft.get(15).requirement()).endsWith("【市级任务：名册中没有市国税局、市地税局在本地区的对应单位】");
+    assertThat(draft.get(15).requirement()).endsWith("【市级任务：市国税局、市地税局是中省直驻市单位】");
     assertThat(draft.get(29).requirement()).endsWith("【市级牵头：市本级、城区由市财政局牵头】");
     assertThat(draft.get(21).assignments())
         .contains(new Assignment(org.gongkai.plan.TaskRole.LEAD, "【待明确】", true, null));
@@ -182,6 +362,29 @@ class PlanCommandTest {
         .containsExactly("party-open");
     assertThat(matrix.unitsOf(23).stream().map(entry -> entry.unit().code()))
         .containsExactly("220203-011");
+  }
+
+  @Test
+  void aCountyWhoseDepartmentsTheRosterLacksIsLeftOpen() throws IOException {
+    Path out = folder.resolve("out");
+    Ran ran =
+        run(
+            "plan",
+            "localise",
+            NOTICE,
+            "--region",
+            "220221",
+            "--workspace",
+            workspace().toString(),
+            "--out",
+            out.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("名册 units.csv 里没有永吉县的部门");
+    Plan draft = plan(out.resolve("任务分解表草案-220221-永吉县.docx"));
+    assertThat(draft.get(2).responsibilityText()).isEqualTo("【待明确】牵头落实");
+    assertThat(draft.get(2).requirement()).endsWith("【待明确：请填写与市审改办、市人社局对应的单位】");
+    assertThat(draft.get(15).requirement()).endsWith("【市级任务：市国税局、市地税局是中省直驻市单位】");
+    assertThat(plan(out.resolve("任务分解表草案-220221-永吉县.xlsx")).tasks()).isEqualTo(draft.tasks());
   }
 
   @Test

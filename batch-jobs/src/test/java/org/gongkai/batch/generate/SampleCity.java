@@ -6,11 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.gongkai.batch.notice.NoticeReader;
 import org.gongkai.batch.notice.NoticeReading;
 import org.gongkai.batch.template.TemplateRequest;
@@ -19,7 +15,6 @@ import org.gongkai.plan.DisclosureCatalogue;
 import org.gongkai.plan.NoticeParser;
 import org.gongkai.plan.Plan;
 import org.gongkai.plan.TaskMatrix;
-import org.gongkai.plan.TaskRole;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
 
@@ -71,14 +66,10 @@ final class SampleCity {
   /** What the template of a unit holds beforehand. */
   TemplateRequest request(Unit unit) {
     List<UnitTask> tasks = new ArrayList<>();
-    Map<Integer, Set<TaskRole>> roles = new HashMap<>();
     for (TaskMatrix.Entry entry : matrix.tasksOf(unit.code())) {
       tasks.add(new UnitTask(entry.task(), entry.role()));
-      EnumSet<TaskRole> parts = EnumSet.noneOf(TaskRole.class);
-      entry.parts().forEach(part -> parts.add(part.role()));
-      roles.put(entry.task().number(), parts);
     }
     return new TemplateRequest(
-        OFFICE, unit.code(), unit.fullName(), YEAR, tasks, catalogue().itemsFor(roles));
+        OFFICE, unit.code(), unit.fullName(), YEAR, tasks, catalogue().itemsFor(matrix, unit));
   }
 }

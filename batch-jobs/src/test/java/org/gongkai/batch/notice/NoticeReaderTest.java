@@ -24,6 +24,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.finding.Finding;
 import org.gongkai.plan.NoticeParser;
+import org.gongkai.plan.NoticeText;
 import org.gongkai.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -300,6 +301,71 @@ class NoticeReaderTest {
     }
     assertThat(plan(file).findings().stream().map(Finding::place).map(Object::toString))
         .containsExactly("附件!E6");
+  }
+
+  /** A page after the manner of another city: two tables, merged cells, lines within cells. */
+  private static final String OTHER_CITY =
+      """
+      <html><head><meta charset="utf-8"></head><body>
+      <p style="text-align:center">样本市人民政府办公室文件</p><p>样政办发〔２０１７〕２３号</p>
+      <p><b>样本市人民政府办公室关于印发２０１７年政务公开工作要点及任务分工的通知</b></p>
+      <p>各县（市、区）人民政府，市政府各部门：</p><p>现将……印发给你们，请认真贯彻执行。</p>
+      <p>样本市人民政府办公室</p><p>二○一七年五月八日</p>
+      <p>附件</p><p>2017年政务公开工作要点任务分工表</p>
+      <table border=1>
+      <tr><td><p>序号</p></td><td>重 点<br>任 务</td><td>工作措施</td><td>责任单位</td><td>完成<br>时间</td></tr>
+      <tr><td>1</td><td rowspan="3">推进“放管服”<p>改革公开</p></td><td><p>及时公开权责清单。</p><p>动态调整。</p></td><td rowspan=2>市编办牵头，市法制办，各县（市、区）政府配合</td><td>6 月 30 日前</td></tr>
+      <tr><td>2</td><td>公布“双随机”事项清单（含检查频次、比例）</td><td>9月底前</td></tr>
+      <tr><td>３</td><td>公开中介服务清单&#12288;并动态更新</td><td>市政务服务中心、<br/>市物价局</td><td>持续推进</td></tr>
+      </table>
+      <p>— 4 —</p>
+      <table border=1>
+      <tr><td>序号</td><td>重点任务</td><td>工作措施</td><td>责任单位</td><td>完成时间</td></tr>
+      <tr><td>4</td><td rowspan=2>推进财政信息公开</td><td>批复后20日内公开部门预决算</td><td>市财政局、市直各预算单位</td><td>批复后20日内</td></tr>
+      <tr><td>5</td><td>每季度公开财政收支</td><td>市财政局</td><td>每季度首月15日前</td></tr>
+      <tr><td>6</td><td>（续）解读</td><td>政策解读材料与文件同步公开</td><td>各有关部门</td><td>同步</td></tr>
+      </table>
+      <p>备注：责任单位排在第一位的为牵头单位。</p>
+      </body></html>
+      """;
+
+  @Test
+  void aPageOfAnotherCityReadsAsWellAndTheSameInEveryFormat() throws IOException {
+    NoticeReading read = NoticeReader.read(file("other.html", OTHER_CITY.getBytes(UTF_8)));
+    NoticeText text = ((NoticeReading.Read) read).text();
+    Plan plan = NoticeParser.parse(text);
+    assertThat(plan.document().documentNumber()).isEqualTo("样政办发〔2017〕23号");
+    assertThat(plan.document().date()).isEqualTo(java.time.LocalDate.of(2017, 5, 8));
+    assertThat(
+            plan.tasks().stream()
+                .map(
+                    task ->
+                        task.number()
+                            + " "
+                            + task.group()
+                            + " "
+                            + task.requirement()
+                            + " "
+                            + task.when().checkpoints()
+                            + " "
+                            + task.assignments().stream()
+                                .map(a -> a.role().label() + a.party())
+                                .toList()))
+        .containsExactly(
+            "1 推进“放管服”改革公开 及时公开权责清单。动态调整。 [2017-06-30] [牵头市编办, 配合市法制办, 配合各县（市）区]",
+            "2 推进“放管服”改革公开 公布“双随机”事项清单（含检查频次、比例） [2017-09-30] [牵头市编办, 配合市法制办, 配合各县（市）区]",
+            "3 推进“放管服”改革公开 公开中介服务清单并动态更新 [2017-12-31] [牵头市政务服务中心, 落实市物价局]",
+            "4 推进财政信息公开 批复后20日内公开部门预决算 [] [牵头市财政局, 落实市直各预算单位]",
+            "5 推进财政信息公开 每季度公开财政收支 [2017-01-15, 2017-04-15, 2017-07-15, 2017-10-15] [落实市财政局]",
+            "6 （续）解读 政策解读材料与文件同步公开 [] [落实各有关部门]");
+    assertThat(plan.findings().stream().map(f -> f.code() + " " + f.place()))
+        .containsExactly("notice-deadline-unclear 表格2!E4");
+    Path word = folder.resolve("other.docx");
+    Path workbook = folder.resolve("other.xlsx");
+    NoticeDocxWriter.write(NoticeParser.tidy(text), word);
+    NoticeXlsxWriter.write(NoticeParser.tidy(text), "附件", workbook);
+    assertThat(plan(word).fingerprint()).isEqualTo(plan.fingerprint());
+    assertThat(plan(workbook).tasks()).isEqualTo(plan.tasks());
   }
 
   private String reason(String name, byte[] bytes) throws IOException {

@@ -43,6 +43,7 @@ class SettingsTest {
                 "notice/notice.docx",
                 "units.csv",
                 null,
+                null,
                 List.of(),
                 "inbox",
                 Map.of(),
@@ -60,6 +61,7 @@ class SettingsTest {
             + """
             earlier-years: [2014, 2015]
             reorganisations: reorganisations.csv
+            catalogue: catalogue.xlsx
             calendar: [c1.csv, c2.csv]
             inbox: in
             channels:
@@ -84,6 +86,7 @@ class SettingsTest {
                 "notice/notice.docx",
                 "units.csv",
                 "reorganisations.csv",
+                "catalogue.xlsx",
                 List.of("c1.csv", "c2.csv"),
                 "in",
                 Map.of(
@@ -103,7 +106,7 @@ class SettingsTest {
     assertThat(problems(NEEDED.replace("2016", "二〇一六") + "todai: 2017-03-20\ntoday: 2017-3-20\n"))
         .containsExactlyInAnyOrder(
             "gongkai.yaml 第6行：不认识设置项“todai”，可用：city、region、year、earlier-years、notice、units、"
-                + "reorganisations、calendar、inbox、channels、today、database、limits、report、form。",
+                + "reorganisations、catalogue、calendar、inbox、channels、today、database、limits、report、form。",
             "gongkai.yaml 第3行：设置项“year”的值“二〇一六”不对，应为2008 到 2099 的整数。",
             "gongkai.yaml 第7行：设置项“today”的值“2017-3-20”不对，应为形如 2017-03-20 的日期。");
   }

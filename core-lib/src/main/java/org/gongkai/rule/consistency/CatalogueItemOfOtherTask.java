@@ -36,6 +36,7 @@ public final class CatalogueItemOfOtherTask extends RowRule<Disclosure> {
     }
     judging
         .findItem(row.catalogueItem().get())
+        .filter(item -> item.taskNumber() > 0) // else the item comes from no task
         .filter(
             item -> row.taskNumber().get().compareTo(BigDecimal.valueOf(item.taskNumber())) != 0)
         .ifPresent(

@@ -2,8 +2,10 @@ package org.gongkai.rule.duty;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,24 +29,30 @@ import org.gongkai.rule.Subject;
 import org.gongkai.rule.YearRule;
 
 /**
- * What is due each quarter is disclosed for each quarter: drinking water at source, plant and tap.
+ * What is due each month, quarter, half-year or year is disclosed for each: drinking water at
+ * source, plant and tap each quarter, the report of the housing fund each year.
  *
  * <p>Held to it are units that lead the task, and units that have begun to report the item. A
- * quarter is due once the workbook's day has reached its end; the column of the period says which
- * quarter a disclosure is for, or else the day of publication.
+ * period is due once the workbook's day has reached its end; the column of the period says which
+ * one a disclosure is for, or else the day of publication.
  */
 @AutoService(Rule.class)
 @RuleInfo(
     code = "periodic-disclosure-missing",
     severity = Severity.WARNING,
     subject = Subject.DUTY,
-    title = "每季度公开的事项（饮用水水源、供水厂出水、用户水龙头水质）应四个季度齐全",
-    titleInEnglish = "What is due each quarter is disclosed for each quarter",
+    title = "定期公开的事项（如每季度的饮用水水质、每年的住房公积金年度报告）应各期齐全",
+    titleInEnglish = "What is due each month, quarter, half-year or year is disclosed for each",
     sources = {
       @Source(
           document = Instrument.NOTICE_2016,
           clause = "任务22",
           quote = "自2016年起地级以上城市人民政府每季度应向社会公开饮用水水源、供水厂出水、用户水龙头水质等饮水安全状况",
+          from = Instrument.NOTICE_2016_YEAR_FROM),
+      @Source(
+          document = Instrument.NOTICE_2016,
+          clause = "任务21",
+          quote = "定期公开住房公积金年度报告",
           from = Instrument.NOTICE_2016_YEAR_FROM)
     },
     inputs = {
@@ -56,8 +64,69 @@ import org.gongkai.rule.YearRule;
     })
 public final class PeriodicDisclosureMissing implements YearRule {
 
-  private static final int QUARTERS = 4;
-  private static final Pattern QUARTER = Pattern.compile("(?:第)?([1-4１-４一二三四])季(?:度)?|[Qq]([1-4])");
+  private static final int MONTHS = 12;
+
+  /** The lengths of periods of which the rule knows, by how many there are in a year. */
+  private enum Cycle {
+    YEARLY(1, "年", Pattern.compile("(?!)")),
+    HALF_YEARLY(2, "半年", Pattern.compile("(?<period>[上下])半年")),
+    QUARTERLY(4, "季度", Pattern.compile("(?:第)?(?<period>[1-4１-４一二三四])季(?:度)?|[Qq](?<other>[1-4])")),
+    MONTHLY(12, "月", Pattern.compile("(?<period>1[0-2]|[1-9])月"));
+
+    private final int perYear;
+    private final String word;
+    private final Pattern wording;
+
+    Cycle(int perYear, String word, Pattern wording) {
+      this.perYear = perYear;
+      this.word = word;
+      this.wording = wording;
+    }
+
+    static Optional<Cycle> of(DisclosureItem item) {
+      return Arrays.stream(values())
+          .filter(cycle -> cycle.perYear == item.checkpointsPerYear())
+          .findFirst();
+    }
+
+    /** The number of the period, from 1, that a row is for. */
+    int period(Disclosure row) {
+      Matcher matcher = wording.matcher(row.period().find().orElse(""));
+      if (matcher.find()) {
+        return switch (this) {
+          case YEARLY -> 1;
+          case HALF_YEARLY -> matcher.group("period").equals("上") ? 1 : 2;
+          case QUARTERLY -> quarter(matcher);
+          case MONTHLY -> Integer.parseInt(matcher.group("period"));
+        };
+      }
+      return (row.publishedOn().get().getMonthValue() - 1) * perYear / MONTHS + 1;
+    }
+
+    private static int quarter(Matcher matcher) {
+      String digit =
+          matcher.group("period") == null ? matcher.group("other") : matcher.group("period");
+      return "1234１２３４一二三四".indexOf(digit) % QUARTERLY.perYear + 1;
+    }
+
+    String name(int period) {
+      return switch (this) {
+        case YEARLY -> "本年";
+        case HALF_YEARLY -> period == 1 ? "上半年" : "下半年";
+        case QUARTERLY -> "第" + period + "季度";
+        case MONTHLY -> period + "月";
+      };
+    }
+
+    String english(int period) {
+      return switch (this) {
+        case YEARLY -> "the year; it is due each year";
+        case HALF_YEARLY -> "half-year " + period + "; it is due each half-year";
+        case QUARTERLY -> "quarter " + period + "; it is due each quarter";
+        case MONTHLY -> "month " + period + "; it is due each month";
+      };
+    }
+  }
 
   @Override
   public RuleCheck begin(Judging judging) {
@@ -67,13 +136,15 @@ public final class PeriodicDisclosureMissing implements YearRule {
   private static final class Check implements RuleCheck {
 
     private final Judging judging;
-    private final Map<String, Set<Integer>> quarters = new LinkedHashMap<>();
+
+    /** By the item's code: the periods for which it was disclosed. */
+    private final Map<String, Set<Integer>> periods = new LinkedHashMap<>();
 
     Check(Judging judging) {
       this.judging = judging;
       for (DisclosureItem item : judging.catalogue()) {
-        if (item.checkpointsPerYear() == QUARTERS && judging.hasLead(item.taskNumber())) {
-          quarters.put(item.code(), new TreeSet<>());
+        if (Cycle.of(item).isPresent() && judging.hasLead(item)) {
+          periods.put(item.code(), new TreeSet<>());
         }
       }
     }
@@ -86,22 +157,15 @@ public final class PeriodicDisclosureMissing implements YearRule {
           && row.attribute().is(DisclosureAttribute.PROACTIVE)) {
         judging
             .findItem(row.catalogueItem().get())
-            .filter(item -> item.checkpointsPerYear() == QUARTERS)
             .ifPresent(
                 item ->
-                    quarters
-                        .computeIfAbsent(item.code(), code -> new TreeSet<>())
-                        .add(quarter(row)));
+                    Cycle.of(item)
+                        .ifPresent(
+                            cycle ->
+                                periods
+                                    .computeIfAbsent(item.code(), code -> new TreeSet<>())
+                                    .add(cycle.period(row))));
       }
-    }
-
-    private static int quarter(Disclosure row) {
-      Matcher matcher = QUARTER.matcher(row.period().find().orElse(""));
-      if (matcher.find()) {
-        String digit = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        return "1234１２３４一二三四".indexOf(digit) % QUARTERS + 1;
-      }
-      return (row.publishedOn().get().getMonthValue() - 1) / 3 + 1;
     }
 
     @Override
@@ -109,30 +173,37 @@ public final class PeriodicDisclosureMissing implements YearRule {
       if (!findings.card().holdsOn(judging.lastDay())) {
         return;
       }
-      quarters.forEach(
+      periods.forEach(
           (code, disclosed) -> {
             DisclosureItem item = judging.findItem(code).orElseThrow();
-            for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-              LocalDate end = judging.firstDay().plusMonths(3L * quarter).minusDays(1);
-              if (!disclosed.contains(quarter) && !judging.asOf().isBefore(end)) {
+            Cycle cycle = Cycle.of(item).orElseThrow();
+            for (int period = 1; period <= cycle.perYear; period++) {
+              LocalDate end =
+                  judging
+                      .firstDay()
+                      .plusMonths((long) MONTHS / cycle.perYear * period)
+                      .minusDays(1);
+              if (!disclosed.contains(period) && !judging.asOf().isBefore(end)) {
                 findings.report(
                     Place.sheet(Ledger.DISCLOSURES.sheet()),
                     "",
-                    item.title() + " 第" + quarter + "季度",
+                    item.title() + " " + cycle.name(period),
                     "主动公开台账中没有“"
                         + item.title()
                         + "”（目录事项"
                         + code
-                        + "）第"
-                        + quarter
-                        + "季度的公开记录，应每季度公开一次，请补填或说明原因",
+                        + "）"
+                        + cycle.name(period)
+                        + "的公开记录，应每"
+                        + cycle.word
+                        + "公开一次，请补填或说明原因",
                     "The ledger has no disclosure of "
                         + item.title()
                         + " (item "
                         + code
-                        + ") for quarter "
-                        + quarter
-                        + "; it is due each quarter: fill it in or explain");
+                        + ") for "
+                        + cycle.english(period)
+                        + ": fill it in or explain");
               }
             }
           });

@@ -5,6 +5,8 @@ import static org.gongkai.ledger.Written.disclosure;
 
 import java.util.List;
 import java.util.Set;
+import org.gongkai.ledger.LedgerRow;
+import org.gongkai.plan.CatalogueTerms;
 import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.TaskRole;
 import org.gongkai.rule.RuleBench;
@@ -274,6 +276,93 @@ class PeriodicDisclosureMissingTest {
                         "onGovernmentSite",
                         "2016-12-20")))
         .hasSize(4);
+  }
+
+  private static DisclosureItem due(int perYear, String... bodies) {
+    CatalogueTerms usual = CatalogueTerms.USUAL;
+    return new DisclosureItem(
+        "21-04",
+        21,
+        "",
+        "年度报告",
+        List.of(),
+        Set.of(TaskRole.LEAD),
+        "",
+        perYear,
+        List.of(),
+        "",
+        List.of(),
+        new CatalogueTerms(
+            usual.topic(),
+            List.of(bodies),
+            usual.duration(),
+            usual.audiences(),
+            usual.specificGroup(),
+            usual.manners(),
+            usual.levels()));
+  }
+
+  private static LedgerRow disclosed(String period, String day) {
+    return disclosure(
+        "catalogueItem", "21-04", "attribute", "主动公开", "period", period, "onGovernmentSite", day);
+  }
+
+  @Test
+  void whatIsDueOnceAYearIsReportedWhenTheYearEnds() {
+    bench.item(due(1)).task(21, TaskRole.LEAD, "2016-12-31");
+    assertThat(bench.dataAsOf("2016-12-30").judge()).isEmpty();
+    assertThat(bench.dataAsOf("2016-12-31").judge())
+        .containsExactly(
+            bench.finding(
+                "主动公开台账",
+                "",
+                "年度报告 本年",
+                "主动公开台账中没有“年度报告”（目录事项21-04）本年的公开记录，应每年公开一次，请补填或说明原因",
+                "The ledger has no disclosure of 年度报告 (item 21-04) for the year; it is due each year: fill it in or explain"));
+  }
+
+  @Test
+  void onceInTheYearIsEnoughForWhatIsDueOnce() {
+    assertThat(
+            bench
+                .item(due(1))
+                .task(21, TaskRole.LEAD, "2016-12-31")
+                .judge(disclosed("2015年度", "2016-03-20")))
+        .isEmpty();
+  }
+
+  @Test
+  void halfYearsAndMonthsAreToldByTheirWordsOrTheDay() {
+    assertThat(
+            new RuleBench(new PeriodicDisclosureMissing())
+                .item(due(2))
+                .task(21, TaskRole.LEAD, "2016-12-31")
+                .judge(disclosed("上半年", "2016-07-20"), disclosed("", "2016-12-31")))
+        .isEmpty();
+    assertThat(
+            new RuleBench(new PeriodicDisclosureMissing())
+                .item(due(12))
+                .task(21, TaskRole.LEAD, "2016-12-31")
+                .dataAsOf("2016-03-30")
+                .judge(disclosed("2016年1月", "2016-02-03")))
+        .extracting(finding -> finding.message().chinese())
+        .containsExactly("主动公开台账中没有“年度报告”（目录事项21-04）2月的公开记录，应每月公开一次，请补填或说明原因");
+  }
+
+  @Test
+  void onlyTheBodiesThatAnItemNamesAreHeldToIt() {
+    assertThat(
+            new RuleBench(new PeriodicDisclosureMissing())
+                .item(due(1, "某市人民政府"))
+                .task(21, TaskRole.LEAD, "2016-12-31")
+                .judge())
+        .isEmpty();
+    assertThat(
+            new RuleBench(new PeriodicDisclosureMissing())
+                .item(due(1, "某市人民政府", "市某局"))
+                .task(21, TaskRole.LEAD, "2016-12-31")
+                .judge())
+        .hasSize(1);
   }
 
   private static final DisclosureItem ITEM =
