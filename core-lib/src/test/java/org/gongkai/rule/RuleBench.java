@@ -24,6 +24,7 @@ import org.gongkai.ledger.Safeguards;
 import org.gongkai.ledger.Submission;
 import org.gongkai.ledger.Written;
 import org.gongkai.plan.Assignment;
+import org.gongkai.plan.Deadline;
 import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.Task;
 import org.gongkai.plan.TaskRole;
@@ -168,6 +169,27 @@ public final class RuleBench {
             LocalDate.parse(deadline),
             "市某局",
             List.of(new Assignment(role, "市某局", false, null))));
+    return this;
+  }
+
+  /** Gives the unit a part in a task that is due as the words say. */
+  public RuleBench task(int number, TaskRole role, Deadline when) {
+    return task(number, "市某局", List.of(new Assignment(role, "市某局", false, null)), when);
+  }
+
+  /** Likewise; another unit leads the task. */
+  public RuleBench task(int number, TaskRole role, Deadline when, String leader) {
+    return task(
+        number,
+        leader + "牵头，会同市某局落实",
+        List.of(
+            new Assignment(TaskRole.LEAD, leader, false, null),
+            new Assignment(role, "市某局", false, null)),
+        when);
+  }
+
+  private RuleBench task(int number, String phrase, List<Assignment> assignments, Deadline when) {
+    tasks.add(new Task(number, "任务", "要求", when.text(), when, phrase, assignments));
     return this;
   }
 
