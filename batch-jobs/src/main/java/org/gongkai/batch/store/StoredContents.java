@@ -82,7 +82,7 @@ public final class StoredContents {
                   row.getString("sha256"),
                   row.getString("file_kind"),
                   row.wasNull() ? null : year,
-                  "ACCEPTED".equals(row.getString("verdict")));
+                  Objects.equals(row.getString("verdict"), "ACCEPTED"));
             })
         .list();
   }
@@ -95,11 +95,12 @@ public final class StoredContents {
    */
   public Optional<Difference> findDifference(Original of, Submission original) {
     long id = of.submissionId();
+    Integer year = of.year();
     DerivedForm derived =
-        of.year() == null
+        year == null
             ? null
-            : StatisticalForm.findForYear(of.year())
-                .map(form -> DerivedForm.begin(form, of.year()))
+            : StatisticalForm.findForYear(year)
+                .map(form -> DerivedForm.begin(form, year))
                 .orElse(null);
     StoredRows stored = new StoredRows(id);
     Optional<Difference> inRows = stored.findDifference(original, derived);

@@ -106,7 +106,7 @@ record EndState(
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString();
-        if (all || !name.startsWith("report/") && !name.equals("import-result.json")) {
+        if (all || (!name.startsWith("report/") && !name.equals("import-result.json"))) {
           files.put(name, hash(file));
         } else if (name.endsWith(".part")) {
           files.put(name, "");
