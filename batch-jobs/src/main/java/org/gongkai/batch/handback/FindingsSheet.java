@@ -7,21 +7,25 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.Finding;
@@ -39,6 +43,9 @@ final class FindingsSheet {
   private static final int LAST_COLUMN = WIDTHS.length - 1;
   private static final int CELL_COLUMN = 3;
   private static final int ANSWER_COLUMN = 8;
+  private static final int LIGHT_GREY = 0xD9D9D9;
+  private static final int LINE_GREY = 0x808080;
+  private static final int LINK_BLUE = 0x0000FF;
   private static final float LINE_POINTS = 15f;
   private static final int MAX_LINES = 20;
 
@@ -254,7 +261,7 @@ final class FindingsSheet {
       case TITLE, HEAD -> style.setAlignment(HorizontalAlignment.LEFT);
       case HEADER -> {
         style.setAlignment(HorizontalAlignment.CENTER);
-        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        style.setFillForegroundColor(colour(LIGHT_GREY));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         border(style);
       }
@@ -270,15 +277,32 @@ final class FindingsSheet {
     return style;
   }
 
-  private static void border(CellStyle style) {
+  private void border(CellStyle style) {
     style.setBorderTop(BorderStyle.THIN);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBorderLeft(BorderStyle.THIN);
     style.setBorderRight(BorderStyle.THIN);
-    style.setTopBorderColor(IndexedColors.GREY_50_PERCENT.getIndex());
-    style.setBottomBorderColor(IndexedColors.GREY_50_PERCENT.getIndex());
-    style.setLeftBorderColor(IndexedColors.GREY_50_PERCENT.getIndex());
-    style.setRightBorderColor(IndexedColors.GREY_50_PERCENT.getIndex());
+    if (style instanceof XSSFCellStyle xlsx) {
+      XSSFColor line = (XSSFColor) colour(LINE_GREY);
+      xlsx.setTopBorderColor(line);
+      xlsx.setBottomBorderColor(line);
+      xlsx.setLeftBorderColor(line);
+      xlsx.setRightBorderColor(line);
+    } else {
+      short line = ((HSSFColor) colour(LINE_GREY)).getIndex();
+      style.setTopBorderColor(line);
+      style.setBottomBorderColor(line);
+      style.setLeftBorderColor(line);
+      style.setRightBorderColor(line);
+    }
+  }
+
+  /** A colour as such: the numbers of colours mean others in files that bring their own palette. */
+  private Color colour(int rgb) {
+    byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    return workbook instanceof HSSFWorkbook xls
+        ? xls.getCustomPalette().findSimilarColor(bytes[0], bytes[1], bytes[2])
+        : new XSSFColor(bytes, null);
   }
 
   private Font font(Role role) {
@@ -287,7 +311,11 @@ final class FindingsSheet {
     font.setFontHeightInPoints((short) (role == Role.TITLE ? 18 : role == Role.HEAD ? 12 : 11));
     if (role == Role.LINK) {
       font.setUnderline(Font.U_SINGLE);
-      font.setColor(IndexedColors.BLUE.getIndex());
+      if (font instanceof XSSFFont xlsx) {
+        xlsx.setColor((XSSFColor) colour(LINK_BLUE));
+      } else {
+        font.setColor(((HSSFColor) colour(LINK_BLUE)).getIndex());
+      }
     }
     return font;
   }
