@@ -130,6 +130,6 @@ public final class CellNames {
   /** 部分公开 without （区分处理的，只计这一情形，不计其他情形）. */
   private static String withoutHint(String text) {
     int bracket = text.indexOf('（', 1);
-    return bracket > 0 && text.endsWith("）") ? text.substring(0, bracket) : text;
+    return bracket != -1 && text.endsWith("）") ? text.substring(0, bracket) : text;
   }
 }

@@ -35,6 +35,12 @@ class RelationTextTest {
   }
 
   @Test
+  void whatTheLeftSideDoesNotShareIsNotLeftOut() {
+    assertThat(RelationText.rightInChinese(FORM, broken("1", "2", "3/1/总计=1 / 3/2/自然人=2")))
+        .isEqualTo("表三“二、上年结转政府信息公开申请数量”行“自然人”列 2");
+  }
+
+  @Test
   void fourTermsAreShownWhole() {
     Broken broken =
         broken(
