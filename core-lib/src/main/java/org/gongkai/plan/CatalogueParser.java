@@ -240,6 +240,18 @@ public final class CatalogueParser {
           "names no item; fill it in.");
       return;
     }
+    if (cells.text(CatalogueColumn.BODIES).length() > ResponsibilityGrammar.LONGEST_PHRASE) {
+      error(
+          "catalogue-bodies-too-long",
+          cells,
+          title,
+          "",
+          "的公开主体超过" + ResponsibilityGrammar.LONGEST_PHRASE + "字，不像是单位名单，请核对。",
+          "has more than "
+              + ResponsibilityGrammar.LONGEST_PHRASE
+              + " characters as its bodies, which no list of units has; check it.");
+      return;
+    }
     List<String> bodies = bodies(cells.text(CatalogueColumn.BODIES));
     String basis = cells.text(CatalogueColumn.BASIS);
     Matcher quoted = TASK_IN_BASIS.matcher(basis);

@@ -78,6 +78,9 @@ public final class DeadlineGrammar {
   /** A remainder with one of these speaks of a time that was not understood. */
   private static final Pattern TIME_LEFT = Pattern.compile("\\d|[月季周旬]|年(?!度?报告|报|鉴)|小时|工作日");
 
+  /** No deadline is longer; what is, is text that slipped into the column. */
+  private static final int LONGEST = 300;
+
   private static final Pattern EVENT_END = Pattern.compile("(?:应当?|须|要|在|于|最迟|最晚|最多|[，、])+$");
 
   private DeadlineGrammar() {}
@@ -91,6 +94,9 @@ public final class DeadlineGrammar {
    */
   public static Deadline parse(String text, int year) {
     String printed = Wording.inOneLine(text);
+    if (printed.length() > LONGEST) {
+      return new Deadline.Unclear(printed);
+    }
     Deadline read = read(printed, inDigits(text), year);
     return read == null ? new Deadline.Unclear(printed) : read;
   }

@@ -21,7 +21,7 @@ public final class ResponsibilityGrammar {
   /** How the parts are shared out; it changes no one's part. */
   private static final String MANNER =
       "(?:(?:，)?(?:(?:按照?|根据|依据|依照|结合)(?:各自|有关|相关)?(?:的)?(?:职责|职能|工作|责任|分工)(?:分工|范围)?(?:要求)?"
-          + "|分别|共同|各自|分工|具体|统一|同时|联合|都|均|应当?|须|要|主要|总体|全面|全程|负总责|认真|切实))*";
+          + "|分别|共同|各自|分工|具体|统一|同时|联合|都|均|应当?|须|要|主要|总体|全面|全程|负总责|认真|切实)){0,12}";
 
   private static final String LEAD_WORD = "(?:总?牵头(?!单位|部门)(?:抓总)?|统筹(?:协调)?|主办|主责|主抓)";
 
@@ -73,7 +73,7 @@ public final class ResponsibilityGrammar {
   /** The object of a verb that says no more than the verb. */
   private static final Pattern EMPTY_OBJECT =
       Pattern.compile(
-          "(?:的)?(?:抓好|做好|共同|具体|组织|全面|推进|负责|实施|落实|推动|完成|执行|办理|贯彻|开展|抓|好|到位|工作|此项工作|该项工作|本项工作|相关工作落实|(?:相关|有关)(?:的)?工作|任务)*");
+          "(?:的)?(?:抓好|做好|共同|具体|组织|全面|推进|负责|实施|落实|推动|完成|执行|办理|贯彻|开展|抓|好|到位|工作|此项工作|该项工作|本项工作|相关工作落实|(?:相关|有关)(?:的)?工作|任务){0,12}");
 
   private static final Pattern ROLE_NOTE =
       Pattern.compile(
@@ -90,6 +90,9 @@ public final class ResponsibilityGrammar {
   private static final Pattern OTHER_LABEL = Pattern.compile("(?:(?:完成|办理|落实)?(?:时限|时间)|备注)：");
 
   private static final int LONGEST_SCOPE = 20;
+
+  /** No phrase is longer; what is, is text that slipped into the column. */
+  static final int LONGEST_PHRASE = 1500;
 
   private static final Pattern NO_ONE = Pattern.compile("(?:无|-+|/+|、|\\.|空)?");
 
@@ -140,6 +143,9 @@ public final class ResponsibilityGrammar {
    * @param columnRole the part of parties that are only listed: LEAD under 牵头单位, JOINT under 配合单位
    */
   public static Responsibility parse(String phrase, TaskRole columnRole) {
+    if (phrase.length() > LONGEST_PHRASE) {
+      return new Responsibility(List.of(), List.of(phrase));
+    }
     Phrase reading = new Phrase(columnRole);
     String lines = phrase.replaceAll("[\\r\\n\\u000B\\u2028]+", "\n");
     StringBuilder joined = new StringBuilder();

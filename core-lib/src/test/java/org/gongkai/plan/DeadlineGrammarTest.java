@@ -154,4 +154,10 @@ class DeadlineGrammarTest {
     assertThat(DeadlineGrammar.find("围绕3年内对全国政务公开工作人员轮训一遍的要求", 2016)).isEmpty();
     assertThat(DeadlineGrammar.find("2016年政务公开工作的总体要求", 2016)).isEmpty();
   }
+
+  @Test
+  void textThatSlippedIntoTheColumnIsUnclear() {
+    String text = "12月底前完成、".repeat(5000);
+    assertThat(DeadlineGrammar.parse(text, 2016)).isEqualTo(new Deadline.Unclear(text));
+  }
 }

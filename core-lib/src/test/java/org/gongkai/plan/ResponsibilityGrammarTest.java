@@ -308,6 +308,17 @@ class ResponsibilityGrammarTest {
   }
 
   @Test
+  void textThatSlippedIntoTheColumnIsReturnedAsPrinted() {
+    String text = "市财政局" + "分别按职责".repeat(2000);
+    assertThat(ResponsibilityGrammar.parse(text))
+        .isEqualTo(new Responsibility(List.of(), List.of(text)));
+    String longest = "市财政局、".repeat(299) + "市财政局";
+    assertThat(lines(ResponsibilityGrammar.parse(longest))).containsExactly("IMPLEMENT 市财政局");
+    String nonsense = "市财政局" + "分别".repeat(748);
+    assertThat(ResponsibilityGrammar.parse(nonsense).unclear()).containsExactly(nonsense);
+  }
+
+  @Test
   void nothingComesOfNothing() {
     for (String phrase : List.of("", " ", "　", "，；", "、")) {
       assertThat(ResponsibilityGrammar.parse(phrase).assignments()).as(phrase).isEmpty();

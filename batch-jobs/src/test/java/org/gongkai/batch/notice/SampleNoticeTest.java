@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.finding.Finding;
+import org.gongkai.plan.LocalPlan;
 import org.gongkai.plan.NoticeParser;
+import org.gongkai.plan.NoticeText;
 import org.gongkai.plan.Plan;
 import org.gongkai.plan.Task;
 import org.gongkai.plan.TaskMatrix;
@@ -192,6 +194,44 @@ class SampleNoticeTest {
       } else if (unit.kind() == UnitKind.COUNTY_DEPARTMENT) {
         assertThat(numbers(matrix, unit)).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void everyTerritorysDraftReadsBackAndIsNoLaterThanTheCitys(@TempDir Path folder)
+      throws IOException {
+    Plan city = plan(WORD);
+    LocalDate day = LocalDate.of(2016, 12, 31);
+    Roster roster =
+        Roster.parse("units.csv", Files.readAllBytes(SAMPLE.resolve("units.csv"))).orThrow();
+    for (String region :
+        List.of("220202", "220203", "220211", "220221", "220281", "220284", "220271", "220272")) {
+      Unit territory = LocalPlan.findTerritory(roster, region).orElseThrow();
+      NoticeText draft = LocalPlan.draft(city, roster, territory, day);
+      Path word = folder.resolve(region + ".docx");
+      Path workbook = folder.resolve(region + ".xlsx");
+      NoticeDocxWriter.write(draft, word);
+      NoticeXlsxWriter.write(draft, "任务分解表（草案）", workbook);
+      Plan read = plan(word);
+      assertThat(plan(workbook).tasks()).as(region).isEqualTo(read.tasks());
+      assertThat(read.groups()).as(region).isEqualTo(city.groups());
+      assertThat(read.tasks().stream().map(Task::number))
+          .isEqualTo(city.tasks().stream().map(Task::number).toList());
+      assertThat(read.tasks())
+          .allSatisfy(
+              task ->
+                  assertThat(task.when().lastDay().orElseThrow())
+                      .isBeforeOrEqualTo(city.get(task.number()).when().lastDay().orElseThrow()));
+      assertThat(read.findings().stream().map(Finding::code))
+          .containsExactly("notice-document-number-missing");
+      assertThat(TaskMatrix.of(read, roster, territory.code(), day).findings())
+          .allMatch(finding -> finding.code().equals("party-open"));
+      assertThat(
+              read.tasks().stream()
+                  .filter(task -> task.requirement().contains("【市级任务"))
+                  .map(Task::number))
+          .as(region)
+          .contains(15);
     }
   }
 
