@@ -28,9 +28,11 @@ public final class LogLayout extends LayoutBase<ILoggingEvent> {
   private static final int FRAMES = 30;
   private static final int CAUSES = 8;
 
-  /** Seven digits and more, with the blanks and dashes that people put between them. */
+  /** Seven digits and more, with the blanks and dashes people put between them; no dates. */
   private static final Pattern LONG_NUMBER =
-      Pattern.compile("(?<![\\dA-Za-z.:_-])\\d(?:[ -]?\\d){6,18}[\\dXx]?(?![\\dA-Za-z:_-])");
+      Pattern.compile(
+          "(?<![\\dA-Za-z.:_-])(?!\\d{4}-\\d\\d-\\d\\d(?!\\d))\\d(?:["
+              + " -]?\\d){6,18}[\\dXx]?(?![\\dA-Za-z:_-])");
 
   private static final Pattern QUOTED =
       Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"|“[^”]*”|‘[^’]*’");

@@ -168,10 +168,15 @@ final class SmallCity {
 
   /** A copy of a workbook under another name, with an item of the cover set to another value. */
   Path copyWith(Path workbook, String name, String item, Object value) {
+    return copyWith(workbook, name, "报送单位", item, value);
+  }
+
+  /** The same with an item of another sheet. */
+  Path copyWith(Path workbook, String name, String sheet, String item, Object value) {
     Path copy = workbook.resolveSibling(name);
     try (InputStream in = Files.newInputStream(workbook);
         Workbook book = WorkbookFactory.create(in)) {
-      set(book, item, value);
+      set(book, sheet, item, value);
       try (OutputStream written = Files.newOutputStream(copy)) {
         book.write(written);
       }
@@ -182,8 +187,8 @@ final class SmallCity {
     }
   }
 
-  private static void set(Workbook book, String item, Object value) {
-    for (Row row : book.getSheet("报送单位")) {
+  private static void set(Workbook book, String sheet, String item, Object value) {
+    for (Row row : book.getSheet(sheet)) {
       for (Cell cell : row) {
         if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
             && cell.getStringCellValue().equals(item)) {

@@ -102,6 +102,8 @@ public final class Databases {
     try {
       DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
       config.setPort(0);
+      // A folder of its own: the usual one goes with whichever server ends first.
+      config.setBaseDir(Files.createTempDirectory("gongkai-mariadb-").toFile());
       config.addArg("--bind-address=127.0.0.1");
       config.addArg("--user=" + System.getProperty("user.name"));
       // Tests need no power cut; what they count is right without waiting for the disk.
@@ -113,7 +115,7 @@ public final class Databases {
           "jdbc:mysql://127.0.0.1:" + db.getConfiguration().getPort() + "/test",
           "root",
           "");
-    } catch (ch.vorburger.exec.ManagedProcessException e) {
+    } catch (java.io.IOException e) {
       throw new IllegalStateException("The embedded MariaDB does not start", e);
     }
   }
