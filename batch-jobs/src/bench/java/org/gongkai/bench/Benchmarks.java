@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,10 +71,25 @@ public final class Benchmarks {
         throw new IllegalArgumentException("No part " + part + "; there are " + PARTS);
       }
     }
+    boolean all = true;
     for (String part : parts) {
-      benchmarks.measure(part);
+      all &= benchmarks.measured(part);
+      Page.write(benchmarks.figures, root.resolve("batch-jobs"));
     }
-    Page.write(benchmarks.figures, root.resolve("batch-jobs"));
+    System.exit(all ? 0 : 1);
+  }
+
+  /** Whether the part could be measured to its end; if not, the page says why, and the next begins. */
+  private boolean measured(String part) throws IOException {
+    try {
+      measure(part);
+      return true;
+    } catch (IOException | RunnerException | RuntimeException e) {
+      String reason = String.valueOf(e.getMessage()).lines().limit(1).toList().toString();
+      figures.putFact(part, "scale " + scale.name() + "; broken off: " + reason.replace('|', '/'));
+      e.printStackTrace();
+      return false;
+    }
   }
 
   private void measure(String part) throws IOException, RunnerException {
@@ -294,7 +310,34 @@ public final class Benchmarks {
                 .get("seconds"));
       }
       put("report." + units, units + " units", "s", seconds);
+      trace(city, units);
     }
+  }
+
+  /** What one figure of one unit is made of, start of the program included. */
+  private void trace(Path city, int units) throws IOException {
+    String workbook = Inputs.workbooks(city.resolve("inbox")).get(0).getFileName().toString();
+    Map<String, String> environment = new HashMap<>(server.environment());
+    environment.put("GONGKAI_DB_URL", server.database());
+    List<Double> seconds = new ArrayList<>();
+    for (int round = 0; round < Math.min(3, scale.rounds()); round++) {
+      seconds.add(
+          Child.run(
+                      List.of(
+                          root.resolve("gongkai").toString(),
+                          "trace",
+                          city.toString(),
+                          "2014/1.1",
+                          "--data",
+                          work.resolve("state").toString(),
+                          "--unit",
+                          workbook.replace(".xlsx", "")),
+                      environment,
+                      0)
+                  .wallMillis()
+              / 1000);
+    }
+    put("trace." + units, units + " units", "s", seconds);
   }
 
   // --- start-up ------------------------------------------------------------------------------

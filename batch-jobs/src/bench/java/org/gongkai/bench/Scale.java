@@ -32,7 +32,7 @@ record Scale(
   static Scale of(String name) {
     return switch (name) {
       case "smoke" -> new Scale(name, 1, 1, 40, 1, 80, List.of(40), 2_000, 5_000, 1);
-      case "quick" -> new Scale(name, 1, 3, 400, 3, 2_000, List.of(100, 1_000), 50_000, 100_000, 5);
+      case "quick" -> new Scale(name, 1, 2, 250, 3, 1_500, List.of(100, 600), 50_000, 60_000, 3);
       case "full" ->
           new Scale(
               name, 3, 5, 3_000, 5, 100_000, List.of(100, 1_000, 10_000), 50_000, 460_000, 10);
