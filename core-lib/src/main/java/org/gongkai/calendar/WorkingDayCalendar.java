@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -39,11 +40,15 @@ public final class WorkingDayCalendar {
   /** The days on which the calendar departs from Monday to Friday, ascending. */
   private final long[] departureEpochDays;
 
+  /** The same days for looking one up, which time limits do day by day. */
+  private final Map<LocalDate, StatutoryDay> byDate;
+
   /** By how many days of work the departures before index i change the count. */
   private final int[] departureSums;
 
   private WorkingDayCalendar(NavigableMap<LocalDate, StatutoryDay> days) {
     this.days = days;
+    this.byDate = Map.copyOf(days);
     this.coveredYears = new TreeSet<>();
     for (StatutoryDay day : days.values()) {
       LocalDate date = day.date();
@@ -96,7 +101,7 @@ public final class WorkingDayCalendar {
 
   /** Whether the administration works on the day. */
   public boolean isWorkingDay(LocalDate date) {
-    StatutoryDay day = days.get(date);
+    StatutoryDay day = byDate.get(date);
     return day == null ? isMondayToFriday(date) : day.isWorked();
   }
 

@@ -49,7 +49,7 @@ public final class RowValue {
         MethodHandle accessor =
             MethodHandles.publicLookup()
                 .unreflect(method)
-                .asType(MethodType.methodType(Object.class, LedgerRow.class));
+                .asType(MethodType.methodType(Reported.class, LedgerRow.class));
         return new RowValue(ledger, name, accessor, column, method);
       }
     } catch (ReflectiveOperationException e) {
@@ -60,7 +60,7 @@ public final class RowValue {
 
   Reported<?> in(LedgerRow row) {
     try {
-      return (Reported<?>) accessor.invoke(row);
+      return (Reported<?>) accessor.invokeExact(row);
     } catch (Throwable e) {
       throw new IllegalArgumentException("No " + name + " in " + row, e);
     }

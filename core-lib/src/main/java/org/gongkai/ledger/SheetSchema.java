@@ -65,7 +65,7 @@ public final class SheetSchema<R extends Record> {
                   choices(valueType),
                   lookup
                       .unreflect(component.getAccessor())
-                      .asType(MethodType.methodType(Object.class, Record.class))));
+                      .asType(MethodType.methodType(Reported.class, Record.class))));
         }
       }
       Class<?>[] parameters =

@@ -3,6 +3,7 @@ package org.gongkai.unit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,9 +47,15 @@ public record Channel(ChannelKind kind, String address) {
    * it. Scheme, port and query play no part. Never true for what is not a web address.
    */
   public boolean carries(String pageAddress) {
-    Optional<Web> page = web(pageAddress.strip());
+    return pages().test(pageAddress);
+  }
+
+  /** The same as {@link #carries} for many pages: the channel's own address is read only once. */
+  public Predicate<String> pages() {
     Optional<Web> here = web(address.strip());
-    return page.isPresent() && here.isPresent() && page.get().isWithin(here.get());
+    return pageAddress ->
+        here.isPresent()
+            && web(pageAddress.strip()).filter(page -> page.isWithin(here.get())).isPresent();
   }
 
   private record Web(String host, String path) {

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** How printed words are compared although clerks type them in many ways (文字规整). */
 final class Wording {
 
+  private static final char FIRST_IDEOGRAPH = 0x4E00;
+  private static final char LAST_IDEOGRAPH = 0x9FFF;
+
   private Wording() {}
 
   /** Whether there is nothing but blanks of any kind. */
@@ -21,6 +24,8 @@ final class Wording {
   static boolean isSpace(char c) {
     if (c > ' ' && c < 0x85) {
       return c == 0x7F;
+    } else if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+      return false; // most characters of a workbook
     }
     return c <= ' '
         || Character.isSpaceChar(c)

@@ -27,6 +27,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Reported values as compact JSON, and back without loss.
@@ -38,7 +39,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class StoredCells {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Buffers by thread: one text per row is far too short for those that threads share. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
   private StoredCells() {}
 

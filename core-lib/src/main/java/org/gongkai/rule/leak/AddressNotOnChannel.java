@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
@@ -75,9 +76,11 @@ public final class AddressNotOnChannel implements YearRule {
   private static final class Check implements RuleCheck {
 
     private final List<Channel> sites;
+    private final List<Predicate<String>> pages;
 
     Check(List<Channel> sites) {
       this.sites = List.copyOf(sites);
+      this.pages = sites.stream().map(Channel::pages).toList();
     }
 
     @Override
@@ -105,7 +108,7 @@ public final class AddressNotOnChannel implements YearRule {
       if (sites.isEmpty() || !address.isGiven() || !isWebAddress(address.get())) {
         return;
       }
-      if (sites.stream().noneMatch(site -> site.carries(address.get()))) {
+      if (pages.stream().noneMatch(site -> site.test(address.get()))) {
         String known =
             sites.stream().map(Channel::address).distinct().collect(Collectors.joining("、"));
         findings.report(
