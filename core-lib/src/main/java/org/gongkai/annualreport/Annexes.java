@@ -58,12 +58,17 @@ final class Annexes {
     columns.add(new Column("填0", 7, Align.RIGHT));
     columns.add(new Column("空白", 7, Align.RIGHT));
     columns.add(new Column("填“无”或“/”", 9, Align.RIGHT));
-    return List.of(
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
         prose.paragraph(
             "每项统计数均注明填报单位数和应报单位数。填报“0”的计入填报单位；未填（空白）和填报“无”“—”“/”的不作为0，"
                 + "分别列出份数，不计入填报单位。汇总表所含单位按汇总表计入。"
-                + (listed.size() < report.figures().size() ? "表三只列各项的总计，各类申请人的填报情况见随附的数据文件。" : "")),
-        new Block.Table("figure-coverage", "统计指标填报情况表", columns, rows));
+                + (listed.size() < report.figures().size()
+                    ? "表三只列各项的总计，各类申请人的填报情况见随附的数据文件。"
+                    : "")));
+    blocks.add(new Block.Table("figure-coverage", "统计指标填报情况表", columns, rows));
+    blocks.addAll(ComparisonBlocks.comparisons(report));
+    return blocks;
   }
 
   /** Of table three only the column of totals: each of its lines has seven figures. */
@@ -185,6 +190,7 @@ final class Annexes {
     if (!report.partsDifferences().isEmpty()) {
       blocks.add(partsDifferences());
     }
+    blocks.addAll(ComparisonBlocks.chainBreaks(report));
     return blocks;
   }
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl the JDBC address of the database; null for the embedded one
  * @param limits the limits that are set; the others have their defaults
  * @param figures which figure of a unit the report prints
+ * @param comparison what the report is compared with
  * @param form the form that templates print in place of the year's, such as {@code 2021-one-line};
  *     null if the year's own
  */
@@ -49,6 +50,7 @@ public record Settings(
     @Nullable String databaseUrl,
     Map<LimitSetting, Long> limits,
     ReportFigures figures,
+    ComparisonSettings comparison,
     @Nullable String form) {
 
   /** The file's name. */

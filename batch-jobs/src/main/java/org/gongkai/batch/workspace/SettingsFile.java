@@ -1,5 +1,6 @@
 package org.gongkai.batch.workspace;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gongkai.annualreport.SwingLimit;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.reference.Reading;
 import org.gongkai.unit.ChannelKind;
@@ -34,6 +36,9 @@ final class SettingsFile {
           "report",
           "form");
 
+  private static final List<String> REPORT_KEYS =
+      List.of("figures", "last-year", "swing-factor", "explanations");
+
   private static final int FIRST_YEAR = 2008;
   private static final int LAST_YEAR = 2099;
 
@@ -50,6 +55,7 @@ final class SettingsFile {
     Set<Integer> earlierYears = earlierYears(values);
     Optional<String> notice = values.requiredText("notice", "notice/notice.docx");
     Optional<String> units = values.requiredText("units", "units.csv");
+    YamlSection report = values.section("report", REPORT_KEYS);
     Settings settings =
         new Settings(
             city.orElse(""),
@@ -66,7 +72,8 @@ final class SettingsFile {
             values.date("today"),
             databaseUrl(values),
             limits(values),
-            figures(values),
+            figures(report),
+            comparison(report),
             form(values, (int) year.orElse(0)));
     return city.isPresent()
             && region.isPresent()
@@ -184,10 +191,27 @@ final class SettingsFile {
     return limits;
   }
 
-  private static ReportFigures figures(YamlSection values) {
-    return values
-        .section("report", List.of("figures"))
+  private static ReportFigures figures(YamlSection report) {
+    return report
         .choice("figures", ReportFigures.values(), ReportFigures::key)
         .orElse(ReportFigures.DECLARED);
+  }
+
+  private static ComparisonSettings comparison(YamlSection report) {
+    Optional<String> factor = report.text("swing-factor");
+    BigDecimal swingFactor = SwingLimit.STANDARD.factor();
+    if (factor.isPresent()) {
+      if (factor.get().matches("[0-9]{1,4}(\\.[0-9]{1,3})?")
+          && new BigDecimal(factor.get()).compareTo(BigDecimal.ONE) > 0) {
+        swingFactor = new BigDecimal(factor.get());
+      } else {
+        report.wrong(
+            "swing-factor", factor.get(), "大于 1 的数，如 2 或 1.5", "a number above 1, such as 2");
+      }
+    }
+    return new ComparisonSettings(
+        report.text("last-year").orElse(null),
+        swingFactor,
+        report.text("explanations").orElse(null));
   }
 }

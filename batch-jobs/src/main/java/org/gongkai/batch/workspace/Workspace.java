@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.annualreport.LastYear;
+import org.gongkai.annualreport.SwingLimit;
 import org.gongkai.calendar.StatutoryDay;
 import org.gongkai.calendar.WorkingDayCalendar;
 import org.gongkai.finding.Message;
+import org.gongkai.form.StatisticalForm;
 import org.gongkai.reference.Reading;
 import org.gongkai.reference.ReferenceProblem;
 import org.gongkai.unit.Roster;
@@ -29,18 +33,24 @@ public final class Workspace {
   private final Overrides overrides;
   private final Roster roster;
   private final WorkingDayCalendar calendar;
+  private final Optional<LastYear> lastYear;
+  private final SwingLimit swings;
 
   private Workspace(
       Path folder,
       Settings settings,
       Overrides overrides,
       Roster roster,
-      WorkingDayCalendar calendar) {
+      WorkingDayCalendar calendar,
+      Optional<LastYear> lastYear,
+      SwingLimit swings) {
     this.folder = folder;
     this.settings = settings;
     this.overrides = overrides;
     this.roster = roster;
     this.calendar = calendar;
+    this.lastYear = lastYear;
+    this.swings = swings;
   }
 
   /**
@@ -75,6 +85,10 @@ public final class Workspace {
     Reading<WorkingDayCalendar> calendar = calendar(folder, settings);
     addProblems(roster, problems);
     addProblems(calendar, problems);
+    Reading<Optional<LastYear>> lastYear = lastYear(folder, settings);
+    Reading<SwingLimit> swings = swings(folder, settings);
+    addProblems(lastYear, problems);
+    addProblems(swings, problems);
     if (overrides.databaseUrl() != null && !DatabaseAddress.isAccepted(overrides.databaseUrl())) {
       problems.add(
           new ReferenceProblem(
@@ -92,7 +106,15 @@ public final class Workspace {
         units ->
             calendar.then(
                 days ->
-                    new Reading.Read<>(new Workspace(folder, settings, overrides, units, days))));
+                    new Reading.Read<>(
+                        new Workspace(
+                            folder,
+                            settings,
+                            overrides,
+                            units,
+                            days,
+                            lastYear.orThrow(),
+                            swings.orThrow()))));
   }
 
   private static void addProblems(Reading<?> reading, List<ReferenceProblem> problems) {
@@ -125,6 +147,37 @@ public final class Workspace {
                       .then(further -> new Reading.Read<>(days.with(further))));
     }
     return calendar;
+  }
+
+  private static Reading<Optional<LastYear>> lastYear(Path folder, Settings settings) {
+    String file = settings.comparison().lastYear();
+    Optional<StatisticalForm> form = StatisticalForm.findForYear(settings.year() - 1);
+    if (file == null || form.isEmpty()) {
+      return new Reading.Read<>(Optional.empty());
+    }
+    return bytes(folder, file)
+        .then(bytes -> ComparisonFiles.figures(file, bytes, form.get()))
+        .then(
+            figures ->
+                new Reading.Read<>(
+                    Optional.of(
+                        LastYear.before(
+                            settings.year(), (settings.year() - 1) + "年已公布数", figures))));
+  }
+
+  private static Reading<SwingLimit> swings(Path folder, Settings settings) {
+    ComparisonSettings comparison = settings.comparison();
+    String file = comparison.explanations();
+    if (file == null) {
+      return new Reading.Read<>(new SwingLimit(comparison.swingFactor(), Map.of()));
+    }
+    return bytes(folder, file)
+        .then(
+            bytes ->
+                ComparisonFiles.explanations(file, bytes, StatisticalForm.forYear(settings.year())))
+        .then(
+            explanations ->
+                new Reading.Read<>(new SwingLimit(comparison.swingFactor(), explanations)));
   }
 
   private static Reading<byte[]> bytes(Path folder, String file) {
@@ -169,6 +222,16 @@ public final class Workspace {
   /** The working days, with the workspace's own additions. */
   public WorkingDayCalendar calendar() {
     return calendar;
+  }
+
+  /** The published figures of the year before the workspace's, if a file gives them. */
+  public Optional<LastYear> lastYear() {
+    return lastYear;
+  }
+
+  /** From which change on last year a figure has to be explained, and what was explained. */
+  public SwingLimit swings() {
+    return swings;
   }
 
   /** The day on which the run takes place: given, pinned, or the day of the run, in this order. */

@@ -3,6 +3,7 @@ package org.gongkai.batch.workspace;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ class SettingsTest {
                 null,
                 Map.of(),
                 ReportFigures.DECLARED,
+                new ComparisonSettings(null, new BigDecimal("2"), null),
                 null));
   }
 
@@ -74,6 +76,9 @@ class SettingsTest {
               rows: 1000
             report:
               figures: derived
+              last-year: figures-2015.csv
+              swing-factor: 1.5
+              explanations: explanations.csv
             form: "2014"
             """;
     assertThat(read(yaml).orThrow())
@@ -98,6 +103,8 @@ class SettingsTest {
                 "jdbc:mysql://127.0.0.1:3306/gongkai",
                 Map.of(LimitSetting.ROWS, 1000L),
                 ReportFigures.DERIVED,
+                new ComparisonSettings(
+                    "figures-2015.csv", new BigDecimal("1.5"), "explanations.csv"),
                 "2014"));
   }
 
@@ -117,6 +124,12 @@ class SettingsTest {
     assertThat(read(of2023 + "form: 2021-one-line\n").orThrow().form()).isEqualTo("2021-one-line");
     assertThat(problems(of2023 + "form: 2014\n"))
         .containsExactly("gongkai.yaml 第6行：设置项“form”的值“2014”不对，应为该年度的统计表：2021、2021-one-line。");
+  }
+
+  @Test
+  void aSwingBeginsAboveOne() {
+    assertThat(problems(NEEDED + "report:\n  swing-factor: 1\n"))
+        .containsExactly("gongkai.yaml 第7行：设置项“report.swing-factor”的值“1”不对，应为大于 1 的数，如 2 或 1.5。");
   }
 
   @Test
