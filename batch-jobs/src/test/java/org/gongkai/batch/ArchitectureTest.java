@@ -78,6 +78,10 @@ class ArchitectureTest {
       the("supervise").usesOnly("store", "aggregate").allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule lineageOpensWhatIsStoredAndAggregated =
+      the("lineage").usesOnly("store", "aggregate");
+
+  @ArchTest
   static final ArchRule jobPutsTheStagesTogether =
       the("job")
           .usesOnly(

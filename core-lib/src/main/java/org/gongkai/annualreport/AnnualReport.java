@@ -107,8 +107,36 @@ public record AnnualReport(
   }
 
   AnnualReport printed(ReportLayout.Printed printed) {
-    return new AnnualReport(
+    return printed(
         header,
+        printed.keyFigures(),
+        Preamble.of(header, printed.sections()),
+        printed.sections(),
+        printed.proseProblems());
+  }
+
+  /**
+   * The draft of the note on what changed since an earlier report (更正说明), for the renderers of
+   * reports.
+   *
+   * @throws IllegalArgumentException if the restatement is not one of this report
+   */
+  public AnnualReport correction(Restatement restatement) {
+    if (!restatement.later().equals(header)) {
+      throw new IllegalArgumentException("A restatement of another report");
+    }
+    RestatementLayout layout = new RestatementLayout(restatement);
+    return printed(layout.header(), List.of(), layout.preamble(), layout.sections(), List.of());
+  }
+
+  private AnnualReport printed(
+      ReportHeader head,
+      List<KeyFigure> printedKeyFigures,
+      List<Block> printedPreamble,
+      List<Section> printedSections,
+      List<ReferenceProblem> problems) {
+    return new AnnualReport(
+        head,
         form,
         coverage,
         regions,
@@ -127,9 +155,9 @@ public record AnnualReport(
         comparisons,
         chainBreaks,
         notes,
-        printed.keyFigures(),
-        Preamble.of(header, printed.sections()),
-        printed.sections(),
-        printed.proseProblems());
+        printedKeyFigures,
+        printedPreamble,
+        printedSections,
+        problems);
   }
 }

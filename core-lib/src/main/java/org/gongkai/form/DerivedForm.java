@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.LedgerRow;
 import org.gongkai.ledger.Safeguards;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives a unit's form from its ledgers, row by row (由台账取数).
@@ -31,10 +32,26 @@ public final class DerivedForm {
   private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
   private final Map<String, Set<String>> seen = new LinkedHashMap<>();
   private final Set<Ledger> filled = EnumSet.noneOf(Ledger.class);
+  private final Counted counted;
 
-  private DerivedForm(StatisticalForm form, int year) {
+  /** Is told what is counted: the amounts of a cell add up to its figure. */
+  @FunctionalInterface
+  public interface Counted {
+
+    /**
+     * A row, or an item of the safeguards, is counted.
+     *
+     * @param cell the cell of the form
+     * @param contribution what is added to it, and from where
+     * @param row the row; null for an item of the safeguards
+     */
+    void add(FormCell cell, Contribution contribution, @Nullable LedgerRow row);
+  }
+
+  private DerivedForm(StatisticalForm form, int year, Counted counted) {
     this.form = form;
     this.year = year;
+    this.counted = counted;
     this.cells =
         Stream.concat(form.cells().values().stream(), form.supplements().stream()).toList();
     this.cellsByLedger = new EnumMap<>(Ledger.class);
@@ -48,7 +65,15 @@ public final class DerivedForm {
 
   /** Begins to derive the form of a unit's year. */
   public static DerivedForm begin(StatisticalForm form, int year) {
-    return new DerivedForm(form, year);
+    return begin(form, year, (cell, contribution, row) -> {});
+  }
+
+  /**
+   * The same, telling what is counted, so that a figure can be opened down to its rows by the very
+   * conditions that make it.
+   */
+  public static DerivedForm begin(StatisticalForm form, int year, Counted counted) {
+    return new DerivedForm(form, year, counted);
   }
 
   /** Counts a row. */
@@ -59,7 +84,7 @@ public final class DerivedForm {
       cell.derivation()
           .of(row, year)
           .filter(contribution -> isNew(cell, contribution))
-          .ifPresent(contribution -> addTo(cell, contribution));
+          .ifPresent(contribution -> addTo(cell, contribution, row));
     }
   }
 
@@ -68,8 +93,9 @@ public final class DerivedForm {
     return key == null || seen.computeIfAbsent(cell.code(), c -> new HashSet<>()).add(key);
   }
 
-  private void addTo(FormCell cell, Contribution contribution) {
+  private void addTo(FormCell cell, Contribution contribution, LedgerRow row) {
     sums.merge(cell.code(), contribution.amount(), BigDecimal::add);
+    counted.add(cell, contribution, row);
   }
 
   /**
@@ -87,7 +113,9 @@ public final class DerivedForm {
           figures.put(cell.code(), sums.getOrDefault(cell.code(), BigDecimal.ZERO));
         }
       } else {
-        cell.derivation().of(safeguards).stream()
+        List<Contribution> items = cell.derivation().of(safeguards);
+        items.forEach(item -> counted.add(cell, item, null));
+        items.stream()
             .map(Contribution::amount)
             .reduce(BigDecimal::add)
             .ifPresent(sum -> figures.put(cell.code(), sum));

@@ -1,19 +1,33 @@
 package org.gongkai.batch.aggregate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.AnnualReportBuilder;
+import org.gongkai.annualreport.FigureChoice;
+import org.gongkai.annualreport.LastYear;
 import org.gongkai.annualreport.MissingReason;
+import org.gongkai.annualreport.ReportHeader;
 import org.gongkai.annualreport.ReportRequest;
+import org.gongkai.annualreport.Restatement;
+import org.gongkai.annualreport.Scope;
+import org.gongkai.annualreport.SwingLimit;
 import org.gongkai.annualreport.UnitYear;
+import org.gongkai.annualreport.Workplan;
+import org.gongkai.batch.store.FrozenReport;
 import org.gongkai.batch.store.ReportRun;
 import org.gongkai.batch.store.ReportRuns;
 import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.UnitSubmission;
 import org.gongkai.finding.FileVerdict;
+import org.gongkai.form.StatisticalForm;
+import org.gongkai.unit.Roster;
+import org.gongkai.unit.UnitKind;
 
 /** Freezes what stands and sums it up (冻结和汇总). */
 public final class Aggregation {
@@ -27,26 +41,131 @@ public final class Aggregation {
     this.runs = runs;
   }
 
-  /** Freezes the workbooks that stand for the run's year; belongs into a transaction. */
-  public void freeze(ReportRun run) {
-    runs.freeze(run, submissions.listAccepted(run.year()));
+  /**
+   * Freezes the workbooks that stand for the run's year, with roster and form; belongs into a
+   * transaction.
+   */
+  public void freeze(ReportRun run, Roster roster, StatisticalForm form) {
+    runs.freeze(run, submissions.listAccepted(run.year()), roster, form);
   }
 
   /**
    * Sums up a frozen set, and keeps its figures; belongs into a transaction.
    *
-   * @param reportId the run that froze the set
-   * @param year the report year
-   * @param request makes the request from the units whose workbook was returned
+   * @param run the run that froze the set
+   * @param published the figures of the year before that the office gave; what was reported from
+   *     here if it gave none
+   * @param request makes the request from the units whose workbook was returned, and from the
+   *     figures of the year before
    */
   public AnnualReport sumUp(
-      long reportId, int year, Function<Map<String, MissingReason>, ReportRequest> request) {
-    AnnualReportBuilder builder = AnnualReportBuilder.begin(request.apply(returned(year)));
+      ReportRun run,
+      Optional<LastYear> published,
+      BiFunction<Map<String, MissingReason>, LastYear, ReportRequest> request) {
+    AnnualReportBuilder builder =
+        AnnualReportBuilder.begin(
+            request.apply(returned(run.year()), published.orElseGet(() -> lastYear(run))));
+    addFrozen(run.reportId(), builder);
+    AnnualReport report = builder.build();
+    runs.keepFigures(run.reportId(), report.header().reportId(), report.figures());
+    return report;
+  }
+
+  private void addFrozen(long reportId, AnnualReportBuilder builder) {
     List<UnitSubmission> frozen = runs.listFrozen(reportId);
     submissions.forEachUnitYear(frozen, (UnitYear unitYear) -> builder.add(unitYear));
-    AnnualReport report = builder.build();
-    runs.keepFigures(reportId, report.figures());
-    return report;
+  }
+
+  /**
+   * Sums a finished report up once more, from the workbooks, the roster and the form that were
+   * frozen; without its tasks and its printed parts.
+   *
+   * @param published as above
+   */
+  public AnnualReport sumUpAgain(FrozenReport frozen, Optional<LastYear> published) {
+    ReportRun run = frozen.run();
+    ReportRequest request =
+        new ReportRequest(
+            run.year(),
+            scope(run),
+            run.madeOn(),
+            choice(run),
+            new ReportHeader.Editor("", "", "", "", "", ""),
+            new Workplan("", "", List.of(), List.of(), Map.of()),
+            frozen.roster(),
+            frozen.form(),
+            Map.of());
+    AnnualReportBuilder builder =
+        AnnualReportBuilder.begin(
+            request.comparedWith(published.orElseGet(() -> lastYear(run)), SwingLimit.STANDARD));
+    addFrozen(run.reportId(), builder);
+    return builder.sumUp();
+  }
+
+  /**
+   * What a report says otherwise than the one before it; empty if there is none before it, or if no
+   * figure changed.
+   */
+  public Optional<Restatement> findRestatement(ReportRun run, AnnualReport report) {
+    return runs.findEarlier(run, report.header().reportId())
+        .filter(earlier -> earlier.form().name().equals(report.form().name()))
+        .map(earlier -> Restatement.between(sumUpAgain(earlier, Optional.empty()), report))
+        .filter(restatement -> !restatement.isEmpty());
+  }
+
+  /** The figures of the latest report of the year before and the same scope, if there is one. */
+  private LastYear lastYear(ReportRun run) {
+    if (StatisticalForm.findForYear(run.year() - 1).isEmpty()) {
+      return LastYear.unknownBefore(run.year());
+    }
+    return runs.findLatest(run.year() - 1, run.scope(), run.scopeCode())
+        .map(
+            earlier ->
+                LastYear.before(
+                    run.year(),
+                    earlier.run().year() + "年度报告（编号" + earlier.printedId() + "）",
+                    byCode(runs.figures(earlier.run().reportId()))))
+        .orElse(LastYear.unknownBefore(run.year()));
+  }
+
+  /** A figure's id is the form's edition, a slash and the cell's code. */
+  private static Map<String, BigDecimal> byCode(Map<String, BigDecimal> byId) {
+    return byId.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                entry -> entry.getKey().substring(entry.getKey().indexOf('/') + 1),
+                Map.Entry::getValue));
+  }
+
+  /** The scope as a run names it. */
+  public static String scopeName(Scope scope) {
+    if (scope instanceof Scope.City) {
+      return "CITY";
+    } else if (scope instanceof Scope.Region) {
+      return "REGION";
+    }
+    return scope instanceof Scope.OfKind ? "KIND" : "UNIT";
+  }
+
+  /** Which figure of a unit counts, as a run names it. */
+  public static String choiceName(FigureChoice choice) {
+    return choice == FigureChoice.DERIVED_FIRST ? "DERIVED" : "DECLARED";
+  }
+
+  private static FigureChoice choice(ReportRun run) {
+    return run.figureChoice().equals("DERIVED")
+        ? FigureChoice.DERIVED_FIRST
+        : FigureChoice.DECLARED_FIRST;
+  }
+
+  private static Scope scope(ReportRun run) {
+    return switch (run.scope()) {
+      case "CITY" -> new Scope.City();
+      case "REGION" -> new Scope.Region(run.scopeCode());
+      case "KIND" -> new Scope.OfKind(UnitKind.valueOf(run.scopeCode()));
+      case "UNIT" -> new Scope.OfUnit(run.scopeCode());
+      default -> throw new IllegalStateException("No such scope: " + run.scope());
+    };
   }
 
   /** The units of which some workbook of the year was returned; it matters if none stands. */

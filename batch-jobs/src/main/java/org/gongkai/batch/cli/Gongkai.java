@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       ReportCommand.class,
       RunCommand.class,
       StatusCommand.class,
+      TraceCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
       AuditCommand.class,

@@ -3,14 +3,17 @@ package org.gongkai.batch.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.FigureChoice;
+import org.gongkai.annualreport.LastYear;
 import org.gongkai.annualreport.MissingReason;
 import org.gongkai.annualreport.ReportHeader;
 import org.gongkai.annualreport.ReportRequest;
 import org.gongkai.annualreport.Scope;
 import org.gongkai.annualreport.Workplan;
 import org.gongkai.batch.aggregate.Aggregation;
+import org.gongkai.batch.report.CorrectionFiles;
 import org.gongkai.batch.report.ReportFiles;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.ReportRun;
@@ -35,7 +38,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  *
  * <ol>
  *   <li>{@code freezeSubmissions}: which workbooks the report is made of, once and for all
- *   <li>{@code writeReport}: the frozen workbooks become the finished report and its files
+ *   <li>{@code writeReport}: the frozen workbooks become the finished report and its files, with
+ *       the draft of a note on what changed since the report before
  * </ol>
  *
  * <p>Each step can be cut off anywhere and begun again; a report that goes on has the workbooks
@@ -71,7 +75,10 @@ class AnnualReportJob {
     return new StepBuilder("freezeSubmissions", repository)
         .tasklet(
             (contribution, chunk) -> {
-              aggregation.freeze(run(contribution.getStepExecution()));
+              aggregation.freeze(
+                  run(contribution.getStepExecution()),
+                  request.workspace().roster(),
+                  StatisticalForm.forYear(request.year()));
               return RepeatStatus.FINISHED;
             },
             transactions)
@@ -82,9 +89,13 @@ class AnnualReportJob {
     return new StepBuilder("writeReport", repository)
         .tasklet(
             (contribution, chunk) -> {
-              AnnualReport report =
-                  aggregation.sumUp(
-                      RunId.of(contribution.getStepExecution()), request.year(), this::asked);
+              ReportRun run = run(contribution.getStepExecution());
+              AnnualReport report = aggregation.sumUp(run, published(), this::asked);
+              CorrectionFiles.write(
+                  report,
+                  aggregation.findRestatement(run, report),
+                  request.scope().findCode(),
+                  request.out());
               ReportFiles.write(report, request.scope().findCode(), request.out());
               return RepeatStatus.FINISHED;
             },
@@ -97,41 +108,46 @@ class AnnualReportJob {
     return new ReportRun(
         RunId.of(step),
         request.year(),
-        scopeName(scope),
+        Aggregation.scopeName(scope),
         scope.findCode().orElse(""),
         request.workspace().today(),
         RuleBook.standard().fingerprint(),
         StatisticalForm.forYear(request.year()).edition(),
-        request.workspace().settings().figures().name());
+        Aggregation.choiceName(choice()));
   }
 
-  private static String scopeName(Scope scope) {
-    if (scope instanceof Scope.City) {
-      return "CITY";
-    } else if (scope instanceof Scope.Region) {
-      return "REGION";
-    }
-    return scope instanceof Scope.OfKind ? "KIND" : "UNIT";
+  /** The published figures are those of the whole city, for the workspace's year. */
+  private Optional<LastYear> published() {
+    return request.scope() instanceof Scope.City
+            && request.year() == request.workspace().settings().year()
+        ? request.workspace().lastYear()
+        : Optional.empty();
   }
 
-  private ReportRequest asked(Map<String, MissingReason> returned) {
+  private FigureChoice choice() {
+    return request.workspace().settings().figures() == ReportFigures.DERIVED
+        ? FigureChoice.DERIVED_FIRST
+        : FigureChoice.DECLARED_FIRST;
+  }
+
+  private ReportRequest asked(Map<String, MissingReason> returned, LastYear lastYear) {
     int planned = request.plan().plan().year();
     Workplan workplan =
         planned == request.year()
             ? Workplan.of(request.plan().matrix())
             : new Workplan("", "", List.of(), List.of(), Map.of());
-    return new ReportRequest(
-        request.year(),
-        request.scope(),
-        request.workspace().today(),
-        request.workspace().settings().figures() == ReportFigures.DERIVED
-            ? FigureChoice.DERIVED_FIRST
-            : FigureChoice.DECLARED_FIRST,
-        editor(),
-        workplan,
-        request.workspace().roster(),
-        StatisticalForm.forYear(request.year()),
-        returned);
+    ReportRequest alone =
+        new ReportRequest(
+            request.year(),
+            request.scope(),
+            request.workspace().today(),
+            choice(),
+            editor(),
+            workplan,
+            request.workspace().roster(),
+            StatisticalForm.forYear(request.year()),
+            returned);
+    return alone.comparedWith(lastYear, request.workspace().swings());
   }
 
   /** The unit makes its own report; all others are made by the city's openness office. */

@@ -1,7 +1,9 @@
 package org.gongkai.batch.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.batch.report.CorrectionFiles;
 import org.gongkai.batch.report.ReportFiles;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.workspace.PlainFailure;
@@ -52,7 +54,12 @@ public final class ReportLauncher {
                 "The report was not made, and nothing in the database has changed; run it again"
                     + " when the fault is mended, and see the log for details."));
       }
-      return ReportFiles.list(request.year(), request.scope().findCode(), request.out());
+      List<Path> files =
+          new ArrayList<>(
+              ReportFiles.list(request.year(), request.scope().findCode(), request.out()));
+      files.addAll(
+          CorrectionFiles.listWritten(request.year(), request.scope().findCode(), request.out()));
+      return List.copyOf(files);
     }
   }
 

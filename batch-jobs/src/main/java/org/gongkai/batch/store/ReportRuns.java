@@ -1,13 +1,46 @@
 package org.gongkai.batch.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gongkai.annualreport.ReportFigure;
+import org.gongkai.form.StatisticalForm;
+import org.gongkai.unit.Roster;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What reports were made of (报告留底): frozen sets of workbooks, and the figures they gave. */
 public final class ReportRuns {
+
+  private static final String FINISHED =
+      "SELECT r.report_id, r.report_year, r.report_scope, r.scope_code, r.made_on, r.rule_book,"
+          + " r.form_edition, r.figure_choice, n.printed_id, b.form_name, f.unit_lines,"
+          + " f.change_lines FROM report_run r"
+          + " JOIN report_run_name n ON n.report_id = r.report_id"
+          + " JOIN report_run_basis b ON b.report_id = r.report_id"
+          + " JOIN frozen_roster f ON f.roster = b.roster";
+
+  private static final RowMapper<FrozenReport> REPORT =
+      (row, number) ->
+          new FrozenReport(
+              new ReportRun(
+                  row.getLong("report_id"),
+                  row.getInt("report_year"),
+                  row.getString("report_scope"),
+                  row.getString("scope_code"),
+                  row.getDate("made_on").toLocalDate(),
+                  row.getString("rule_book"),
+                  row.getString("form_edition"),
+                  row.getString("figure_choice")),
+              row.getString("printed_id"),
+              roster(row.getString("unit_lines"), row.getString("change_lines")),
+              StatisticalForm.find(row.getString("form_name")).orElseThrow());
 
   private final JdbcClient client;
   private final JdbcTemplate template;
@@ -24,11 +57,20 @@ public final class ReportRuns {
    *
    * @param run the report run
    * @param standing the workbooks that stand now
+   * @param roster the roster
+   * @param form the form
    */
-  public void freeze(ReportRun run, List<UnitSubmission> standing) {
+  public void freeze(
+      ReportRun run, List<UnitSubmission> standing, Roster roster, StatisticalForm form) {
     if (isFrozen(run.reportId())) {
       return;
     }
+    keep(roster);
+    template.update(
+        "INSERT INTO report_run_basis (report_id, roster, form_name) VALUES (?, ?, ?)",
+        run.reportId(),
+        roster.fingerprint(),
+        form.name());
     template.update(
         "INSERT INTO report_run (report_id, report_year, report_scope, scope_code, made_on,"
             + " rule_book, form_edition, figure_choice) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -54,12 +96,89 @@ public final class ReportRuns {
   }
 
   private boolean isFrozen(long reportId) {
+    return isThere("SELECT COUNT(*) FROM report_run WHERE report_id = ?", reportId);
+  }
+
+  private boolean isThere(String count, Object key) {
+    return client.sql(count).param(key).query(Integer.class).single() > 0;
+  }
+
+  private void keep(Roster roster) {
+    if (isThere("SELECT COUNT(*) FROM frozen_roster WHERE roster = ?", roster.fingerprint())) {
+      return;
+    }
+    template.update(
+        "INSERT INTO frozen_roster (roster, unit_lines, change_lines) VALUES (?, ?, ?)",
+        roster.fingerprint(),
+        String.join("\n", roster.unitLines()),
+        String.join("\n", roster.reorganisationLines()));
+  }
+
+  private static Roster roster(String units, String changes) {
+    return Roster.parse("units.csv", units.getBytes(UTF_8))
+        .then(roster -> roster.withReorganisations("reorganisations.csv", changes.getBytes(UTF_8)))
+        .orThrow();
+  }
+
+  /** The latest finished report of a year and scope, if there is one. */
+  public Optional<FrozenReport> findLatest(int year, String scope, String scopeCode) {
     return client
-            .sql("SELECT COUNT(*) FROM report_run WHERE report_id = ?")
-            .param(reportId)
-            .query(Integer.class)
-            .single()
-        > 0;
+        .sql(
+            FINISHED
+                + " WHERE r.report_year = ? AND r.report_scope = ? AND r.scope_code = ?"
+                + " ORDER BY r.report_id DESC LIMIT 1")
+        .params(year, scope, scopeCode)
+        .query(REPORT)
+        .optional();
+  }
+
+  /**
+   * A finished report by its printed id, or by the number of its run; of several with the same id,
+   * which were made of the same workbooks, the latest.
+   */
+  public Optional<FrozenReport> find(String id) {
+    long run = id.matches("[0-9]{1,18}") ? Long.parseLong(id) : -1;
+    return client
+        .sql(
+            FINISHED
+                + " WHERE n.printed_id = ? OR r.report_id = ? ORDER BY r.report_id DESC LIMIT 1")
+        .params(id, run)
+        .query(REPORT)
+        .optional();
+  }
+
+  /**
+   * The latest report of the same year and scope that was finished before the run and is not the
+   * same report, if there is one.
+   *
+   * @param run a run
+   * @param printedId the id of its report
+   */
+  public Optional<FrozenReport> findEarlier(ReportRun run, String printedId) {
+    return client
+        .sql(
+            FINISHED
+                + " WHERE r.report_year = ? AND r.report_scope = ? AND r.scope_code = ?"
+                + " AND r.report_id < ? AND n.printed_id <> ?"
+                + " ORDER BY r.report_id DESC LIMIT 1")
+        .params(run.year(), run.scope(), run.scopeCode(), run.reportId(), printedId)
+        .query(REPORT)
+        .optional();
+  }
+
+  /** The figures of a report by their id; those that nobody gave a number for are missing. */
+  public Map<String, BigDecimal> figures(long reportId) {
+    Map<String, BigDecimal> figures = new LinkedHashMap<>();
+    client
+        .sql(
+            "SELECT figure_id, figure_value FROM report_figure WHERE report_id = ?"
+                + " AND figure_value IS NOT NULL ORDER BY figure_no")
+        .param(reportId)
+        .query(
+            row -> {
+              figures.put(row.getString(1), new BigDecimal(row.getString(2)));
+            });
+    return figures;
   }
 
   /** The workbooks that a report has frozen, in the order of the units' codes. */
@@ -75,8 +194,14 @@ public final class ReportRuns {
         .list();
   }
 
-  /** Keeps the figures of a report; belongs into a transaction. Doing it again changes nothing. */
-  public void keepFigures(long reportId, List<ReportFigure> figures) {
+  /**
+   * Keeps the figures of a report and its printed id; belongs into a transaction. Doing it again
+   * changes nothing.
+   */
+  public void keepFigures(long reportId, String printedId, List<ReportFigure> figures) {
+    template.update("DELETE FROM report_run_name WHERE report_id = ?", reportId);
+    template.update(
+        "INSERT INTO report_run_name (report_id, printed_id) VALUES (?, ?)", reportId, printedId);
     template.update("DELETE FROM report_figure WHERE report_id = ?", reportId);
     List<Object[]> rows = new ArrayList<>();
     for (ReportFigure figure : figures) {

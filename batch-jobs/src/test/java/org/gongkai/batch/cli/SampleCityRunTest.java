@@ -41,6 +41,13 @@ class SampleCityRunTest {
 
   @TempDir static Path folder;
 
+  /** The id of the first report. */
+  private static String first = "";
+
+  private static String reportId() {
+    return json(out().resolve("report/annual-report-2016.json")).get("report").get("id").asString();
+  }
+
   private static Path workspace() {
     return folder.resolve("city");
   }
@@ -119,6 +126,7 @@ class SampleCityRunTest {
             verdicts("verdict").values().stream()
                 .collect(Collectors.groupingBy(verdict -> verdict, Collectors.counting())))
         .isEqualTo(Map.of("ACCEPTED", 48L, "RETURNED", 15L, "UNREADABLE", 3L, "SUPERSEDED", 1L));
+    first = reportId();
     assertThat(console).contains("已接收 48").contains("已退回 15").contains("无法读取 3");
     for (String format : List.of("docx", "xlsx", "html", "json")) {
       assertThat(out().resolve("report/annual-report-2016." + format)).isNotEmptyFile();
@@ -170,6 +178,91 @@ class SampleCityRunTest {
           .as(line)
           .isEqualByComparingTo(before.get("2014/" + line).add(added));
     }
+  }
+
+  @Test
+  @Order(5)
+  void theNextReportSaysWhatChangedBecauseOfWhoseWorkbook() throws IOException {
+    Path draft = out().resolve("report/internal/correction-2016.md");
+    assertThat(out().resolve("report/internal/correction-2016.docx")).isNotEmptyFile();
+    String changed = figures().get("2014/3.1").toPlainString();
+    assertThat(Files.readString(draft))
+        .contains("关于《吉林市2016年政府信息公开工作年度报告》有关数据的更正说明（草稿）")
+        .contains("因吉林市财政局补报，对相关统计数据予以更正。")
+        .containsPattern("\\| 2014/3\\.1 \\| 收到申请数 \\| 件 \\| [0-9]+ \\| " + changed + " \\|")
+        .contains("| 2014/3.1 | 吉林市财政局 | 补报 | — | ");
+
+    // Nothing more has changed since: the same draft again.
+    String before = Files.readString(draft);
+    run("report", workspace().toString(), "--out", out().toString());
+    assertThat(Files.readString(draft)).isEqualTo(before);
+  }
+
+  private static final List<String> TRACED =
+      List.of(
+          "2014/1.1",
+          "2014/1.2.2",
+          "2014/2.1",
+          "2014/2.2.3",
+          "2014/3.1",
+          "2014/3.2 + 2014/3.3",
+          "2014/3.3.2",
+          "2014/4 + 2014/5",
+          "2014/8.1",
+          "2014/9.3");
+
+  @Test
+  @Order(6)
+  void theTermsOfTenFiguresAddUpToThem() {
+    for (String figure : TRACED) {
+      JsonNode traced =
+          new ObjectMapper().readTree(run("trace", workspace().toString(), figure, "--json"));
+      BigDecimal sum = BigDecimal.ZERO;
+      for (JsonNode term : traced.get("terms")) {
+        sum = sum.add(term.get("contribution").decimalValue());
+        assertThat(term.get("sha256").asString()).hasSize(64);
+      }
+      BigDecimal expected = BigDecimal.ZERO;
+      for (String addend : figure.split(" \\+ ", -1)) {
+        expected = expected.add(figures().getOrDefault(addend, BigDecimal.ZERO));
+      }
+      assertThat(traced.get("figure").asString()).isEqualTo(figure);
+      assertThat(traced.get("value").decimalValue()).as(figure).isEqualByComparingTo(expected);
+      assertThat(sum).as(figure).isEqualByComparingTo(expected);
+    }
+  }
+
+  @Test
+  @Order(7)
+  void aTermLeadsToACellThatLeadsBackToTheFigure() throws IOException {
+    JsonNode traced =
+        new ObjectMapper().readTree(run("trace", workspace().toString(), "2014/3.1", "--json"));
+    JsonNode term = traced.get("terms").get(0);
+    Path file = workspace().resolve("inbox").resolve(term.get("file").asString());
+    assertThat(lineOf(file, "3.1")).isEqualByComparingTo(term.get("contribution").decimalValue());
+
+    String cell = term.get("sheet").asString() + "!" + term.get("cell").asString();
+    JsonNode back =
+        new ObjectMapper()
+            .readTree(
+                run("trace", workspace().toString(), "--cell", file.toString(), cell, "--json"));
+    assertThat(back.get("unit")).isEqualTo(term.get("unit"));
+    JsonNode fed = back.get("figures").get(0);
+    assertThat(fed.get("figure").asString()).isEqualTo("2014/3.1");
+    assertThat(fed.get("inTotal").asBoolean()).isTrue();
+  }
+
+  @Test
+  @Order(8)
+  void anEarlierReportIsTracedByItsIdWithTheWorkbooksItWasMadeOf() {
+    assertThat(reportId()).isNotEqualTo(first);
+    assertThat(run("trace", workspace().toString(), "2014/3.1", "--report", first))
+        .contains("报告 " + first)
+        .contains("2014/3.1 收到申请数 = ")
+        .doesNotContain("220200-008 财政局");
+    assertThat(run("trace", workspace().toString(), "2014/3.1"))
+        .contains("报告 " + reportId())
+        .contains("220200-008 财政局");
   }
 
   private static BigDecimal lineOf(Path file, String line) throws IOException {
