@@ -62,6 +62,20 @@ class ArchitectureTest {
           .usesOnly("finding", "reference", "calendar", "unit", "plan", "ledger", "form", "rule");
 
   @ArchTest
+  static final ArchRule supervisionUsesAll =
+      the("supervision")
+          .usesOnly(
+              "finding",
+              "reference",
+              "calendar",
+              "unit",
+              "plan",
+              "ledger",
+              "form",
+              "rule",
+              "annualreport");
+
+  @ArchTest
   static final ArchRule packagesFormNoCircle =
       slices().matching("org.gongkai.(*)..").should().beFreeOfCycles();
 

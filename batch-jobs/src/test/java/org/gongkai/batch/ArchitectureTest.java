@@ -114,7 +114,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule poiReadsAndWritesOfficeFilesOnly =
-      only("read", "template", "handback", "report", "notice")
+      only("read", "template", "handback", "report", "notice", "supervise.assessment")
           .mayUse("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
 
   @ArchTest

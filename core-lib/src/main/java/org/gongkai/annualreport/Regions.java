@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
 
-/** How the roster's territories are called in a report. */
-final class Regions {
+/** How the roster's territories are called in a report (地区名称). */
+public final class Regions {
 
   private static final String GOVERNMENT = "人民政府";
 
@@ -15,17 +15,17 @@ final class Regions {
   private Regions() {}
 
   /** The city's name without 人民政府. */
-  static String cityName(Roster roster) {
+  public static String cityName(Roster roster) {
     return territoryName(roster.root());
   }
 
   /** The county-level territory that a unit belongs to. */
-  static String countyCode(Unit unit) {
+  public static String countyCode(Unit unit) {
     return unit.regionCode().substring(0, COUNTY_CODE_LENGTH);
   }
 
   /** The territory's short name; 市本级 for the city's own departments. */
-  static String name(Roster roster, String code) {
+  public static String name(Roster roster, String code) {
     if (code.equals(roster.root().regionCode())) {
       return "市本级";
     }

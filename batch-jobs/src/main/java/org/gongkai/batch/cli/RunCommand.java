@@ -10,11 +10,11 @@ import org.gongkai.batch.job.ImportLauncher.Ended;
 import org.gongkai.batch.notice.CityPlan;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.StandingSubmissions;
-import org.gongkai.batch.supervise.HandInState;
-import org.gongkai.batch.supervise.RosterLedger;
-import org.gongkai.batch.supervise.UnitStatus;
+import org.gongkai.batch.supervise.SupervisedYear;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.batch.workspace.WorkspaceLock;
+import org.gongkai.supervision.HandInState;
+import org.gongkai.supervision.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,10 +63,12 @@ final class RunCommand implements Callable<Integer> {
               + " 个"
               + toCheck(plan));
       ReportOptions.print(report, out);
-      List<UnitStatus> statuses =
-          RosterLedger.of(workspace.roster(), year, new StandingSubmissions(database));
-      out.println(StatusCommand.totals(year, statuses));
-      printMissing(statuses, out);
+      List<LedgerEntry> entries =
+          SupervisedYear.load(
+                  workspace, year, plan.plan(), plan.catalogue(), new StandingSubmissions(database))
+              .ofYear(workspace.today());
+      out.println(StatusCommand.totals(year, entries));
+      printMissing(entries, out);
       ImportOptions.print(ended, importOptions.out(), out);
     }
     return ExitCode.DONE;
@@ -80,11 +82,11 @@ final class RunCommand implements Callable<Integer> {
         : "；通知中有 " + findings + " 处需要核对，用 gongkai plan 通知文件 --workspace 工作区 查看";
   }
 
-  private static void printMissing(List<UnitStatus> statuses, PrintWriter out) {
+  private static void printMissing(List<LedgerEntry> entries, PrintWriter out) {
     List<String> missing =
-        statuses.stream()
-            .filter(status -> status.state() == HandInState.MISSING)
-            .map(status -> status.unit().fullName())
+        entries.stream()
+            .filter(entry -> entry.state() == HandInState.MISSING)
+            .map(entry -> entry.unit().fullName())
             .toList();
     if (missing.isEmpty()) {
       return;

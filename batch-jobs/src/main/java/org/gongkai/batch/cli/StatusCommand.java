@@ -1,137 +1,236 @@
 package org.gongkai.batch.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.annualreport.Regions;
+import org.gongkai.batch.report.PaperHtml;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.StandingSubmissions;
-import org.gongkai.batch.store.UnitSubmission;
-import org.gongkai.batch.supervise.HandInState;
-import org.gongkai.batch.supervise.RosterLedger;
-import org.gongkai.batch.supervise.UnitStatus;
 import org.gongkai.batch.workspace.Workspace;
+import org.gongkai.supervision.HandIn;
+import org.gongkai.supervision.HandInDeadlines;
+import org.gongkai.supervision.HandInState;
+import org.gongkai.supervision.LedgerCount;
+import org.gongkai.supervision.LedgerEntry;
+import org.gongkai.supervision.Light;
+import org.gongkai.supervision.Lights;
+import org.gongkai.supervision.TaskLight;
+import org.gongkai.unit.Roster;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
-/** {@code gongkai status}: who has handed in (报送情况). */
-@Command(name = "status", description = "报送情况：已报、迟报、退回未改、未报的单位。")
+/** {@code gongkai status}: who has handed in, and how far everyone is (报送情况). */
+@Command(name = "status", description = "报送台账和任务进度：已报、零报告、迟报、退回未改、未报、无须报的单位。")
 final class StatusCommand implements Callable<Integer> {
+
+  private static final int NAME_COLUMNS = 36;
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
+  @Mixin private final SupervisionOptions options = new SupervisionOptions();
 
-  @Option(names = "--year", paramLabel = "Y", description = "报送年度；不写则为设置中的 year")
-  private @Nullable Integer year;
+  @ArgGroup private @Nullable Form form;
 
-  @Option(names = "--json", description = "以 JSON 输出")
-  private boolean json;
+  @Option(names = "--all", description = "也列出无须报送的单位")
+  private boolean all;
+
+  @Option(names = "--lights", description = "也列出各单位任务的进度灯")
+  private boolean lights;
+
+  /** One of the two, or neither for the terminal. */
+  private static final class Form {
+
+    @Option(names = "--json", description = "以 JSON 输出")
+    private boolean json;
+
+    @Option(names = "--html", description = "以网页输出")
+    private boolean html;
+  }
 
   @Override
   public Integer call() {
-    Workspace workspace = options.open(null);
-    int wanted = year == null ? workspace.settings().year() : year;
+    Workspace workspace = options.open();
     try (Database database = Database.open(workspace, System.getenv())) {
-      List<UnitStatus> statuses =
-          RosterLedger.of(workspace.roster(), wanted, new StandingSubmissions(database));
+      SupervisionOptions.Day day =
+          SupervisionOptions.Day.load(
+              workspace, database, options.year(workspace), options.asOf(workspace));
       PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-      if (json) {
-        printJson(workspace, wanted, statuses, out);
+      if (form != null && form.json) {
+        StatusJson.print(day, lights, out);
+      } else if (form != null && form.html) {
+        out.print(PaperHtml.page(day.papers().ledger(day.entries(), day.asOf())));
       } else {
-        statuses.forEach(status -> out.println(line(status)));
-        out.println(totals(wanted, statuses));
+        print(workspace.roster(), day, unreadable(database, day.asOf()), out);
       }
     }
     return ExitCode.DONE;
   }
 
-  private static String line(UnitStatus status) {
-    UnitSubmission shown = status.shown();
-    String line =
-        padded(status.state().chinese(), 8)
-            + "  "
-            + padded(status.unit().code(), 12)
-            + "  "
-            + padded(status.unit().fullName(), 36);
-    if (shown == null) {
-      return line.stripTrailing();
-    }
-    return line
-        + "  收到 "
-        + shown.receivedOn()
-        + (shown.dataAsOf() == null ? "" : "  截止 " + shown.dataAsOf())
-        + (shown.errors() > 0 ? "  错误 " + shown.errors() : "")
-        + (shown.warnings() > 0 ? "  警告 " + shown.warnings() : "")
-        + "  "
-        + shown.file();
+  private static List<StandingSubmissions.UnreadableFile> unreadable(
+      Database database, LocalDate asOf) {
+    return new StandingSubmissions(database)
+        .listUnreadable().stream().filter(file -> !file.receivedOn().isAfter(asOf)).toList();
   }
 
-  /** A Chinese character is as wide as two letters. */
+  private void print(
+      Roster roster,
+      SupervisionOptions.Day day,
+      List<StandingSubmissions.UnreadableFile> unreadable,
+      PrintWriter out) {
+    List<LedgerEntry> entries = day.entries();
+    out.println(
+        padded("状态", 10)
+            + padded("单位编码", 12)
+            + padded("单位", NAME_COLUMNS)
+            + padded("节点", 10)
+            + padded("时限", 12)
+            + padded("收到", 12)
+            + padded("数据截止", 12)
+            + "说明");
+    entries.stream()
+        .filter(entry -> all || entry.state() != HandInState.NOT_REQUIRED)
+        .forEach(entry -> out.println(line(entry, unreadable)));
+    List<LedgerEntry> ofYear = wholeYear(entries);
+    out.println();
+    counts("地区", ofYear, e -> Regions.name(roster, Regions.countyCode(e.unit())), out);
+    out.println();
+    counts("单位性质", ofYear, e -> e.unit().kind().label(), out);
+    out.println();
+    if (lights) {
+      printLights(day.lights(), out);
+    }
+    printUnreadable(unreadable, out);
+    out.println(
+        "截至 "
+            + day.asOf()
+            + "；时限 "
+            + ofYear.stream()
+                .filter(entry -> entry.state() != HandInState.NOT_REQUIRED)
+                .map(entry -> entry.deadline().toString())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("、"))
+            + "（"
+            + HandInDeadlines.clause(day.year())
+            + "）");
+    out.println(totals(day.year(), ofYear));
+  }
+
+  static List<LedgerEntry> wholeYear(List<LedgerEntry> entries) {
+    return entries.stream().filter(entry -> entry.checkpoint().isWholeYear()).toList();
+  }
+
+  private static String line(
+      LedgerEntry entry, List<StandingSubmissions.UnreadableFile> unreadable) {
+    HandIn shown = entry.shown();
+    String why = entry.reason();
+    if (entry.state() == HandInState.MISSING && shown == null && why.isEmpty()) {
+      why =
+          unreadable.stream()
+              .filter(file -> names(file.file(), entry))
+              .map(file -> "收到过不能读取的文件 " + file.file())
+              .collect(Collectors.joining("；"));
+    } else if (shown != null && why.isEmpty()) {
+      why = shown.file();
+    }
+    return (padded(entry.state().label() + (entry.overdue() ? "!" : ""), 10)
+            + padded(entry.unit().code(), 12)
+            + padded(entry.unit().fullName(), NAME_COLUMNS)
+            + padded(entry.checkpoint().label(), 10)
+            + padded(entry.deadline().toString(), 12)
+            + padded(shown == null ? "" : shown.receivedOn().toString(), 12)
+            + padded(
+                shown == null || shown.dataAsOf() == null ? "" : shown.dataAsOf().toString(), 12)
+            + why)
+        .stripTrailing();
+  }
+
+  /** A file that cannot be read tells its unit by its name alone, if at all. */
+  private static boolean names(String file, LedgerEntry entry) {
+    return file.contains(entry.unit().code())
+        || file.contains(entry.unit().fullName())
+        || file.contains("（" + entry.unit().shortName() + "）");
+  }
+
+  private static void counts(
+      String head,
+      List<LedgerEntry> entries,
+      Function<LedgerEntry, String> label,
+      PrintWriter out) {
+    StringBuilder line = new StringBuilder(padded(head, 20)).append(padded("应报", 8));
+    for (HandInState state : HandInState.values()) {
+      line.append(padded(state.label(), 10));
+    }
+    out.println(line.toString().stripTrailing());
+    for (LedgerCount count : LedgerCount.by(entries, label)) {
+      line = new StringBuilder(padded(count.label(), 20)).append(padded(count.expected() + "", 8));
+      for (HandInState state : HandInState.values()) {
+        line.append(padded(count.of(state) + "", 10));
+      }
+      out.println(line.toString().stripTrailing());
+    }
+  }
+
+  private static void printLights(List<TaskLight> lights, PrintWriter out) {
+    StringBuilder head = new StringBuilder(padded("单位", NAME_COLUMNS)).append(padded("任务", 6));
+    for (Light light : Light.values()) {
+      head.append(padded(light.label(), 12));
+    }
+    out.println(head.toString().stripTrailing());
+    Map<String, List<TaskLight>> byUnit =
+        lights.stream()
+            .collect(
+                Collectors.groupingBy(
+                    light -> light.duty().unit().fullName(),
+                    java.util.LinkedHashMap::new,
+                    Collectors.toList()));
+    byUnit.forEach(
+        (unit, own) -> {
+          StringBuilder line =
+              new StringBuilder(padded(unit, NAME_COLUMNS)).append(padded(own.size() + "", 6));
+          Lights.count(own).forEach((light, count) -> line.append(padded(count + "", 12)));
+          out.println(line.toString().stripTrailing());
+        });
+    out.println();
+  }
+
+  private static void printUnreadable(
+      List<StandingSubmissions.UnreadableFile> unreadable, PrintWriter out) {
+    if (!unreadable.isEmpty()) {
+      out.println(
+          "另有 "
+              + unreadable.size()
+              + " 个文件不能读取，不知是哪个单位的，没有计入："
+              + unreadable.stream()
+                  .map(StandingSubmissions.UnreadableFile::file)
+                  .collect(Collectors.joining("、")));
+    }
+  }
+
+  /** A Chinese character is as wide as two letters; at least one blank ends a column. */
   private static String padded(String text, int columns) {
-    int width = text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
-    return text + " ".repeat(Math.max(0, columns - width));
+    int width = text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+    return text + " ".repeat(Math.max(1, columns - width));
   }
 
   /** How many units are in each state, in one line. */
-  static String totals(int year, List<UnitStatus> statuses) {
+  static String totals(int year, List<LedgerEntry> ofYear) {
+    LedgerCount count = LedgerCount.of("", ofYear);
     return Arrays.stream(HandInState.values())
-        .filter(state -> count(statuses, state) > 0)
-        .map(state -> state.chinese() + " " + count(statuses, state))
-        .collect(Collectors.joining("，", year + " 年度应报 " + statuses.size() + " 个单位：", ""));
-  }
-
-  private static long count(List<UnitStatus> statuses, HandInState state) {
-    return statuses.stream().filter(status -> status.state() == state).count();
-  }
-
-  private static void printJson(
-      Workspace workspace, int year, List<UnitStatus> statuses, PrintWriter out) {
-    try (JsonGenerator generator = JsonMapper.shared().createGenerator(out)) {
-      generator.writeStartObject();
-      generator.writeNumberProperty("year", year);
-      generator.writeStringProperty("asOf", workspace.today().toString());
-      generator.writeName("units");
-      generator.writeStartArray();
-      for (UnitStatus status : statuses) {
-        UnitSubmission shown = status.shown();
-        generator.writeStartObject();
-        generator.writeStringProperty("unit", status.unit().code());
-        generator.writeStringProperty("name", status.unit().fullName());
-        generator.writeStringProperty("kind", status.unit().kind().label());
-        generator.writeStringProperty("region", status.unit().regionCode());
-        generator.writeStringProperty("deadline", status.deadline().toString());
-        generator.writeStringProperty("state", status.state().name());
-        generator.writeStringProperty("stateInChinese", status.state().chinese());
-        if (shown != null) {
-          generator.writeStringProperty("file", shown.file());
-          generator.writeStringProperty("sha256", shown.sha256());
-          generator.writeStringProperty("receivedOn", shown.receivedOn().toString());
-          generator.writeStringProperty(
-              "dataAsOf", shown.dataAsOf() == null ? null : shown.dataAsOf().toString());
-          generator.writeNumberProperty("errors", shown.errors());
-          generator.writeNumberProperty("warnings", shown.warnings());
-        }
-        generator.writeEndObject();
-      }
-      generator.writeEndArray();
-      generator.writeName("totals");
-      generator.writeStartObject();
-      generator.writeNumberProperty("expected", statuses.size());
-      for (HandInState state : HandInState.values()) {
-        generator.writeNumberProperty(state.name(), count(statuses, state));
-      }
-      generator.writeEndObject();
-      generator.writeEndObject();
-    }
-    out.println();
+        .filter(state -> state != HandInState.NOT_REQUIRED && count.of(state) > 0)
+        .map(state -> state.label() + " " + count.of(state))
+        .collect(Collectors.joining("，", year + " 年度应报 " + count.expected() + " 个单位：", ""));
   }
 }

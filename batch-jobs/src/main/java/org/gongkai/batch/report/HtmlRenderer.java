@@ -33,7 +33,7 @@ import org.gongkai.form.PrintedTable;
  */
 public final class HtmlRenderer implements ReportRenderer {
 
-  private static final String STYLE = resource("report.css");
+  static final String STYLE = resource("report.css");
 
   @Override
   public String extension() {
@@ -139,7 +139,7 @@ public final class HtmlRenderer implements ReportRenderer {
     html.raw("</section>\n");
   }
 
-  private static void block(Block block, Html html) {
+  static void block(Block block, Html html) {
     if (block instanceof Block.Heading heading) {
       html.element(heading.level() == 2 ? "h3" : "h4", heading.text()).raw("\n");
     } else if (block instanceof Block.Paragraph paragraph) {
@@ -321,7 +321,7 @@ public final class HtmlRenderer implements ReportRenderer {
     return byUnit;
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
     } catch (IOException e) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.gongkai.annualreport.UnitYear;
 import org.gongkai.finding.FileVerdict;
@@ -173,6 +175,99 @@ public final class StandingSubmissions {
       page.forEach(row -> consumer.accept(row.toRow()));
       last += ROW_PAGE;
     } while (page.size() == ROW_PAGE);
+  }
+
+  /**
+   * The rows of one ledger of the given workbooks, each with the number of its workbook, workbook
+   * by workbook and in their order.
+   */
+  public void forEachRow(
+      List<UnitSubmission> submissions,
+      Ledger ledger,
+      BiConsumer<Long, ? super LedgerRow> consumer) {
+    for (int from = 0; from < submissions.size(); from += PAGE) {
+      client
+          .sql(
+              "SELECT submission_id, ledger, sheet, row_no, entry_key, cells FROM ledger_row"
+                  + " WHERE submission_id IN (:ids) AND ledger = :ledger"
+                  + " ORDER BY submission_id, sequence_no")
+          .param(
+              "ids",
+              submissions.subList(from, Math.min(from + PAGE, submissions.size())).stream()
+                  .map(UnitSubmission::submissionId)
+                  .toList())
+          .param("ledger", ledger.name())
+          .query(
+              row -> {
+                StoredRow stored = Objects.requireNonNull(ROW.mapRow(row, 0));
+                consumer.accept(row.getLong("submission_id"), stored.toRow());
+              });
+    }
+  }
+
+  /** The units that the consolidated workbooks of a year include, by the workbook's number. */
+  public Map<Long, List<String>> includedUnitCodes(int year) {
+    Map<Long, List<String>> included = new HashMap<>();
+    client
+        .sql(
+            "SELECT i.submission_id, i.unit_code FROM included_unit i"
+                + " JOIN submission s ON s.submission_id = i.submission_id"
+                + " WHERE s.report_year = ? ORDER BY i.submission_id, i.unit_no")
+        .param(year)
+        .query(
+            row -> {
+              included
+                  .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                  .add(row.getString(2));
+            });
+    return included;
+  }
+
+  /**
+   * A file that nobody could read, so that its unit is unknown.
+   *
+   * @param file the name under which it was handed in
+   * @param receivedOn the day on which it was received
+   */
+  public record UnreadableFile(String file, LocalDate receivedOn) {}
+
+  /** The files that nobody could read, in the order received. */
+  public List<UnreadableFile> listUnreadable() {
+    return client
+        .sql(
+            "SELECT file_name, received_on FROM submission WHERE standing = 'UNREADABLE'"
+                + " ORDER BY received_on, submission_id")
+        .query(
+            (row, number) ->
+                new UnreadableFile(
+                    row.getString("file_name"), row.getDate("received_on").toLocalDate()))
+        .list();
+  }
+
+  /**
+   * How many findings of each code there are about the standing workbooks of a year, by code and
+   * then by unit.
+   */
+  public Map<String, Map<String, Integer>> findingCountsByUnit(List<UnitSubmission> submissions) {
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    Map<Long, String> units = new HashMap<>();
+    submissions.forEach(one -> units.put(one.submissionId(), one.unitCode()));
+    for (int from = 0; from < submissions.size(); from += PAGE) {
+      query(
+          "SELECT submission_id, code, SUM(finding_count) FROM finding_count"
+              + " WHERE submission_id IN (:ids) GROUP BY submission_id, code",
+          submissions.subList(from, Math.min(from + PAGE, submissions.size())).stream()
+              .map(UnitSubmission::submissionId)
+              .toList(),
+          row ->
+              counts
+                  .computeIfAbsent(row.getString(2), code -> new TreeMap<>())
+                  .merge(
+                      Objects.requireNonNull(units.get(row.getLong(1))),
+                      row.getInt(3),
+                      Integer::sum));
+    }
+    return counts;
   }
 
   /** The cover of a stored workbook. */

@@ -1,8 +1,8 @@
 /**
- * Supervision (督查): who has handed in, who is late, who is missing.
+ * Supervision (督查) over what is stored: who has handed in, how far each unit is, what to write.
  *
- * <p>In: the roster and what is stored. Out: every expected unit in exactly one state, in the order
- * of the codes, as of a given day.
+ * <p>In: the roster, the plan and what is stored. Out: the models of {@code
+ * org.gongkai.supervision} as of a given day; printing them is for {@code report} and the commands.
  */
 @NullMarked
 package org.gongkai.batch.supervise;

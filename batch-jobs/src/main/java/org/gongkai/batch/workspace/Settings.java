@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what the report is compared with
  * @param form the form that templates print in place of the year's, such as {@code 2021-one-line};
  *     null if the year's own
+ * @param supervision how the office supervises
  */
 public record Settings(
     String city,
@@ -51,7 +52,8 @@ public record Settings(
     Map<LimitSetting, Long> limits,
     ReportFigures figures,
     ComparisonSettings comparison,
-    @Nullable String form) {
+    @Nullable String form,
+    SupervisionSettings supervision) {
 
   /** The file's name. */
   public static final String FILE = "gongkai.yaml";

@@ -1,6 +1,8 @@
 package org.gongkai.batch.workspace;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,8 @@ final class SettingsFile {
           "database",
           "limits",
           "report",
-          "form");
+          "form",
+          "supervision");
 
   private static final List<String> REPORT_KEYS =
       List.of("figures", "last-year", "swing-factor", "explanations");
@@ -74,7 +77,8 @@ final class SettingsFile {
             limits(values),
             figures(report),
             comparison(report),
-            form(values, (int) year.orElse(0)));
+            form(values, (int) year.orElse(0)),
+            supervision(values));
     return city.isPresent()
             && region.isPresent()
             && year.isPresent()
@@ -213,5 +217,47 @@ final class SettingsFile {
         report.text("last-year").orElse(null),
         swingFactor,
         report.text("explanations").orElse(null));
+  }
+
+  private static SupervisionSettings supervision(YamlSection values) {
+    YamlSection section =
+        values.section(
+            "supervision",
+            List.of(
+                "departments-by",
+                "governments-by",
+                "days-after-quarter",
+                "near-working-days",
+                "circular-from",
+                "reply-working-days",
+                "indicators",
+                "scores"));
+    SupervisionSettings usual = SupervisionSettings.DEFAULT;
+    return new SupervisionSettings(
+        monthDay(section, "departments-by"),
+        monthDay(section, "governments-by"),
+        (int) section.number("days-after-quarter", 0, 90).orElse(usual.daysAfterPeriod()),
+        (int) section.number("near-working-days", 0, 60).orElse(usual.nearWorkingDays()),
+        (int) section.number("circular-from", 1, 999).orElse(usual.circularFrom()),
+        (int) section.number("reply-working-days", 1, 60).orElse(usual.replyWorkingDays()),
+        section.text("indicators").orElse(null),
+        section.text("scores").orElse(null));
+  }
+
+  private static @Nullable MonthDay monthDay(YamlSection values, String key) {
+    Optional<String> text = values.text(key);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return MonthDay.parse("--" + text.get());
+    } catch (DateTimeException e) {
+      values.wrong(
+          key,
+          text.get(),
+          "形如 \"01-15\" 的月日（报送年度的次年）",
+          "month and day like \"01-15\", in the year after the report year");
+      return null;
+    }
   }
 }

@@ -200,7 +200,7 @@ final class SampleInbox {
   }
 
   /** What the unit had to report earlier in the year. */
-  private static void cutAt(SubmissionScenario scenario, LocalDate asOf) {
+  static void cutAt(SubmissionScenario scenario, LocalDate asOf) {
     scenario.cover().put("dataAsOf", new Entry.Plain(asOf));
     scenario.cover().put("filledOn", new Entry.Plain(asOf.plusDays(11)));
     for (Ledger ledger : Ledger.values()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,8 @@ class SettingsTest {
                 Map.of(),
                 ReportFigures.DECLARED,
                 new ComparisonSettings(null, new BigDecimal("2"), null),
-                null));
+                null,
+                SupervisionSettings.DEFAULT));
   }
 
   @Test
@@ -80,6 +82,15 @@ class SettingsTest {
               swing-factor: 1.5
               explanations: explanations.csv
             form: "2014"
+            supervision:
+              departments-by: "01-15"
+              governments-by: "02-20"
+              days-after-quarter: 8
+              near-working-days: 5
+              circular-from: 1
+              reply-working-days: 3
+              indicators: assessment/indicators.xlsx
+              scores: assessment/scores.xlsx
             """;
     assertThat(read(yaml).orThrow())
         .isEqualTo(
@@ -105,7 +116,16 @@ class SettingsTest {
                 ReportFigures.DERIVED,
                 new ComparisonSettings(
                     "figures-2015.csv", new BigDecimal("1.5"), "explanations.csv"),
-                "2014"));
+                "2014",
+                new SupervisionSettings(
+                    MonthDay.of(1, 15),
+                    MonthDay.of(2, 20),
+                    8,
+                    5,
+                    1,
+                    3,
+                    "assessment/indicators.xlsx",
+                    "assessment/scores.xlsx")));
   }
 
   @Test
@@ -113,7 +133,8 @@ class SettingsTest {
     assertThat(problems(NEEDED.replace("2016", "二〇一六") + "todai: 2017-03-20\ntoday: 2017-3-20\n"))
         .containsExactlyInAnyOrder(
             "gongkai.yaml 第6行：不认识设置项“todai”，可用：city、region、year、earlier-years、notice、units、"
-                + "reorganisations、catalogue、calendar、inbox、channels、today、database、limits、report、form。",
+                + "reorganisations、catalogue、calendar、inbox、channels、today、database、limits、report、form、"
+                + "supervision。",
             "gongkai.yaml 第3行：设置项“year”的值“二〇一六”不对，应为2008 到 2099 的整数。",
             "gongkai.yaml 第7行：设置项“today”的值“2017-3-20”不对，应为形如 2017-03-20 的日期。");
   }
@@ -130,6 +151,14 @@ class SettingsTest {
   void aSwingBeginsAboveOne() {
     assertThat(problems(NEEDED + "report:\n  swing-factor: 1\n"))
         .containsExactly("gongkai.yaml 第7行：设置项“report.swing-factor”的值“1”不对，应为大于 1 的数，如 2 或 1.5。");
+  }
+
+  @Test
+  void aDayThatIsNoMonthAndDayIsRefused() {
+    assertThat(problems(NEEDED + "supervision:\n  departments-by: 1月15日\n"))
+        .containsExactly(
+            "gongkai.yaml 第7行：设置项“supervision.departments-by”的值“1月15日”不对，应为形如 \"01-15\""
+                + " 的月日（报送年度的次年）。");
   }
 
   @Test

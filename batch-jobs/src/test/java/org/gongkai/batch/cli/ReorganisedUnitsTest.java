@@ -1,0 +1,148 @@
+package org.gongkai.batch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.batch.generate.HandedInWorkbook;
+import org.gongkai.unit.Roster;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * A workspace of 2018 and 2019, with the units of the sample city that were merged in July 2018
+ * (tax) and at the turn of the year (market supervision): for 2018 the law of 2008 holds, for 2019
+ * the revised one.
+ */
+class ReorganisedUnitsTest {
+
+  private static final String STATE_TAX = "220200-015";
+  private static final String LOCAL_TAX = "220200-016";
+  private static final String COMMERCE = "220200-005";
+  private static final String TAX = "220200-101";
+  private static final String MARKET = "220200-103";
+  private static final String DISTRICT = "220202-000";
+
+  private static final String NOTICE =
+      """
+      # 关于落实政务公开重点工作任务的通知（吉市政办函〔YEAR〕57号）
+
+      | 工作任务 | 任务分解和具体要求 | 完成时限 | 责任单位 |
+      |---|---|---|---|
+      | 推进政策公开 | 1. 做好税收优惠政策公开 | 12月底 | PARTY牵头落实 |
+      """;
+
+  @TempDir static Path folder;
+
+  private static Path city() {
+    return folder.resolve("city");
+  }
+
+  private static void settings(int year, String earlier) throws IOException {
+    Files.writeString(
+        city().resolve("gongkai.yaml"),
+        """
+        city: 吉林市
+        region: "220200"
+        year: YEAR
+        notice: notice-YEAR.md
+        units: units.csv
+        reorganisations: reorganisations.csv
+        """
+                .replace("YEAR", Integer.toString(year))
+            + earlier);
+  }
+
+  private static String run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Gongkai.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    assertThat(code).as(err.toString() + out).isZero();
+    return out.toString();
+  }
+
+  private static void handIn(String unit, int year) throws IOException {
+    Roster roster =
+        Roster.parse("units.csv", Files.readAllBytes(city().resolve("units.csv"))).orThrow();
+    HandedInWorkbook.ofYear(
+        roster.get(unit), year, city().resolve("inbox").resolve(unit + "-" + year + ".xlsx"));
+  }
+
+  @BeforeAll
+  static void twoYears() throws IOException {
+    Files.createDirectories(city());
+    for (String file : List.of("units.csv", "reorganisations.csv")) {
+      Files.copy(Path.of("../sample-input", file), city().resolve(file));
+    }
+    Files.writeString(city().resolve("notice-2018.md"), NOTICE.replace("YEAR", "2018").replace("PARTY", "市国税局"));
+    Files.writeString(city().resolve("notice-2019.md"), NOTICE.replace("YEAR", "2019").replace("PARTY", "市税务局"));
+    settings(2018, "");
+    handIn(TAX, 2018);
+    handIn(COMMERCE, 2018);
+    run("import", city().toString(), "--out", folder + "/out", "--today", "2019-03-20");
+    settings(2019, "earlier-years: [2018]\n");
+    handIn(MARKET, 2019);
+    handIn(DISTRICT, 2019);
+    run("import", city().toString(), "--out", folder + "/out", "--today", "2020-02-10");
+  }
+
+  private static List<String> ledger(int year, String asOf, String... units) {
+    JsonNode status =
+        new ObjectMapper()
+            .readTree(
+                run(
+                    "status",
+                    city().toString(),
+                    "--year",
+                    Integer.toString(year),
+                    "--as-of",
+                    asOf,
+                    "--json"));
+    List<String> lines = new ArrayList<>();
+    for (JsonNode entry : status.get("units")) {
+      if (List.of(units).contains(entry.get("unit").asString())) {
+        JsonNode reason = entry.get("reason");
+        lines.add(
+            entry.get("unit").asString()
+                + " "
+                + entry.get("deadline").asString()
+                + " "
+                + entry.get("stateInChinese").asString()
+                + (entry.get("overdue").asBoolean() ? "!" : "")
+                + (reason == null ? "" : " " + reason.asString()));
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void whoWasMergedWithin2018ReportsNothingAndWhoWasMergedAtItsEndIsStillAskedFor() {
+    assertThat(ledger(2018, "2019-04-01", STATE_TAX, LOCAL_TAX, COMMERCE, TAX, MARKET))
+        .containsExactly(
+            "220200-005 2019-03-31 已报",
+            "220200-015 2019-03-31 无须报 已于2018-07-04撤销，职责划入国家税务总局吉林市税务局",
+            "220200-016 2019-03-31 无须报 已于2018-07-04撤销，职责划入国家税务总局吉林市税务局",
+            "220200-101 2019-03-31 已报");
+  }
+
+  @Test
+  void for2019DepartmentsAreDueInJanuaryAndGovernmentsInMarch() {
+    assertThat(ledger(2019, "2020-02-10", COMMERCE, TAX, MARKET, DISTRICT))
+        .containsExactly(
+            "220200-101 2020-01-31 未报!", "220200-103 2020-01-31 迟报", "220202-000 2020-03-31 已报");
+  }
+
+  @Test
+  void theEndOfJanuary2019MakesNobodyLateFor2018() {
+    assertThat(ledger(2018, "2019-02-15", COMMERCE, TAX))
+        .containsExactly("220200-005 2019-03-31 未报", "220200-101 2019-03-31 未报");
+  }
+}
