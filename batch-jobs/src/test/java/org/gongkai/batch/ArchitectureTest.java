@@ -65,6 +65,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule templateUsesNoStage = the("template").usesOnly().allowEmptyShould(true);
 
+  @ArchTest static final ArchRule officeRulesUseNoStage = the("officerule").usesOnly();
+
   @ArchTest
   static final ArchRule generateFillsTemplatesOfMadeUpNotices =
       the("generate").usesOnly("notice", "template");
@@ -94,6 +96,7 @@ class ArchitectureTest {
               "notice",
               "template",
               "handback",
+              "officerule",
               "supervise")
           .allowEmptyShould(true);
 
@@ -132,6 +135,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule hibernateValidatorRunsInValidate =
       only("validate").mayUse("org.hibernate..");
+
+  @ArchTest
+  static final ArchRule expressionsAreTheOfficesOwnRules =
+      only("officerule").mayUse("org.springframework.expression..");
+
+  @ArchTest
+  static final ArchRule settingsAreReadInWorkspace = only("workspace").mayUse("org.yaml..");
 
   @ArchTest static final ArchRule picocliServesTheCommands = only("cli").mayUse("picocli..");
 

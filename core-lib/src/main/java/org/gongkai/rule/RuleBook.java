@@ -126,6 +126,11 @@ public final class RuleBook {
     return rules;
   }
 
+  /** What the book says of its rules, in their order. */
+  public List<RuleCard> cards() {
+    return rules.stream().map(Rule::card).toList();
+  }
+
   /** The rule with the code, if it is in the book. */
   public Optional<Rule> find(String code) {
     return rules.stream().filter(rule -> rule.card().code().equals(code)).findFirst();

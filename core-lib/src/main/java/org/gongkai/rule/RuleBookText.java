@@ -38,6 +38,9 @@ public final class RuleBookText {
     text.append("| | ").append("rules | ERROR | WARNING | INFO |\n|---|---|---|---|---|\n");
     for (Subject subject : Subject.values()) {
       List<RuleCard> cards = cards(book, subject);
+      if (cards.isEmpty()) {
+        continue; // the office's own, of which the library has none
+      }
       text.append("| ").append(heading(subject)).append(" | ").append(cards.size());
       for (Severity severity : Severity.values()) {
         text.append(" | ")
@@ -46,6 +49,9 @@ public final class RuleBookText {
       text.append(" |\n");
     }
     for (Subject subject : Subject.values()) {
+      if (cards(book, subject).isEmpty()) {
+        continue;
+      }
       text.append("\n## ").append(heading(subject)).append("\n");
       List<Rule> rules =
           book.rules().stream().filter(rule -> rule.card().subject() == subject).toList();

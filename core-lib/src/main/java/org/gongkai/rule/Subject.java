@@ -6,7 +6,8 @@ public enum Subject {
   DUTY("任务与职责", "Duties"),
   FORM("统计表", "The statutory form"),
   CONSISTENCY("一致性", "Consistency"),
-  MUST_NOT_GET_OUT("不得公开", "What must not get out");
+  MUST_NOT_GET_OUT("不得公开", "What must not get out"),
+  OFFICE("本级规则", "The office's own rules");
 
   private final String chinese;
   private final String english;

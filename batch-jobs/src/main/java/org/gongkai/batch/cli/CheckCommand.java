@@ -107,7 +107,9 @@ final class CheckCommand implements Callable<Integer> {
                 folder, new Overrides(today, WorkspaceOptions.dayOfRun(), null, null, null)));
     CityPlan plan = UsageFailure.orThrow(CityPlan.read(workspace));
     return FileCheck.ofWorkbooks(
-        JudgingBases.of(workspace, plan), JudgingBases.limits(workspace), workspace.today());
+        UsageFailure.orThrow(JudgingBases.read(workspace, plan)),
+        JudgingBases.limits(workspace),
+        workspace.today());
   }
 
   private static StatisticalForm form(String name) {

@@ -33,6 +33,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       VerifyCommand.class,
       AuditCommand.class,
+      RulesCommand.class,
+      CalendarCommand.class,
       GenerateCommand.class
     })
 public final class Gongkai {

@@ -59,7 +59,7 @@ final class ImportOptions {
     ImportRequest request =
         new ImportRequest(
             workspace,
-            JudgingBases.of(workspace, plan),
+            UsageFailure.orThrow(JudgingBases.read(workspace, plan)),
             JudgingBases.limits(workspace),
             out(),
             Instant.now(), // files written from now on are still being written

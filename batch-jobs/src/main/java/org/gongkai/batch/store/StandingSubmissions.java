@@ -316,6 +316,42 @@ public final class StandingSubmissions {
     return counts;
   }
 
+  /**
+   * What rules that are only tried out found in a workbook of the year.
+   *
+   * @param unitCode the unit
+   * @param file the workbook's name
+   * @param code the rule
+   * @param count how many findings there are
+   * @param example the first of them
+   */
+  public record ShadowFindings(
+      String unitCode, String file, String code, int count, Finding example) {}
+
+  /** What was found in the shadow in the standing workbooks of a year, by rule and unit. */
+  public List<ShadowFindings> listShadow(int year) {
+    return client
+        .sql(
+            "SELECT f.*, NULL AS row_key, NULL AS column_key, s.unit_code, s.file_name,"
+                + " c.finding_count FROM shadow_finding_count c"
+                + " JOIN submission s ON s.submission_id = c.submission_id"
+                + " JOIN shadow_finding f ON f.submission_id = c.submission_id AND f.code = c.code"
+                + " WHERE s.report_year = ? AND s.standing IN ('ACCEPTED', 'RETURNED')"
+                + " AND s.unit_code IS NOT NULL AND f.finding_no = (SELECT MIN(m.finding_no)"
+                + " FROM shadow_finding m WHERE m.submission_id = c.submission_id"
+                + " AND m.code = c.code) ORDER BY c.code, s.unit_code, s.submission_id")
+        .param(year)
+        .query(
+            (row, number) ->
+                new ShadowFindings(
+                    row.getString("unit_code"),
+                    row.getString("file_name"),
+                    row.getString("code"),
+                    row.getInt("finding_count"),
+                    StoredFindings.of(row)))
+        .list();
+  }
+
   private static Set<Ledger> zeroReports(@Nullable String names) {
     Set<Ledger> ledgers = EnumSet.noneOf(Ledger.class);
     for (String name : Objects.requireNonNullElse(names, "").split(" ", -1)) {

@@ -37,6 +37,13 @@ final class StoredFindings {
           + " ON e.submission_id = f.submission_id AND e.origin = f.origin"
           + " AND e.finding_no = f.finding_no";
 
+  /** The same for what is only tried out. */
+  static final String INSERT_SHADOW =
+      INSERT.replace("INSERT INTO finding ", "INSERT INTO shadow_finding ");
+
+  static final String INSERT_SHADOW_COUNT =
+      INSERT_COUNT.replace("INSERT INTO finding_count ", "INSERT INTO shadow_finding_count ");
+
   static final RowMapper<Finding> MAPPER = (row, number) -> of(row);
 
   private static final ObjectMapper JSON = JsonMapper.shared();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.batch.validate.WorkbookContents;
@@ -172,7 +173,13 @@ public final class Submissions {
   }
 
   private void deleteFindings(Collection<Long> ids) {
-    for (String table : List.of("finding", "finding_entry", "finding_count")) {
+    for (String table :
+        List.of(
+            "finding",
+            "finding_entry",
+            "finding_count",
+            "shadow_finding",
+            "shadow_finding_count")) {
       client
           .sql("DELETE FROM " + table + " WHERE submission_id IN (:ids) AND origin = 'JUDGED'")
           .param("ids", ids)
@@ -254,23 +261,48 @@ public final class Submissions {
   }
 
   private void insertFindings(List<? extends JudgedFile> judged) {
+    insertFindings(
+        judged,
+        file -> file.workbook().judgement(),
+        StoredFindings.INSERT,
+        StoredFindings.INSERT_COUNT);
+    template.batchUpdate(
+        StoredFindings.INSERT_ENTRY,
+        judged.stream()
+            .flatMap(
+                file ->
+                    StoredFindings.entries(
+                        submissionId(file),
+                        FindingOrigin.JUDGED,
+                        file.workbook().judgement().findings())
+                        .stream())
+            .toList());
+    insertFindings(
+        judged,
+        file -> file.workbook().shadow(),
+        StoredFindings.INSERT_SHADOW,
+        StoredFindings.INSERT_SHADOW_COUNT);
+  }
+
+  private void insertFindings(
+      List<? extends JudgedFile> judged,
+      Function<JudgedFile, Judgement> judgements,
+      String insert,
+      String insertCount) {
     List<@Nullable Object[]> findings = new ArrayList<>();
-    List<Object[]> entries = new ArrayList<>();
     List<Object[]> counts = new ArrayList<>();
     for (JudgedFile file : judged) {
       long id = submissionId(file);
-      Judgement judgement = file.workbook().judgement();
+      Judgement judgement = judgements.apply(file);
       findings.addAll(StoredFindings.rows(id, FindingOrigin.JUDGED, judgement.findings()));
-      entries.addAll(StoredFindings.entries(id, FindingOrigin.JUDGED, judgement.findings()));
       judgement
           .countsByCode()
           .forEach(
               (code, count) ->
                   counts.add(new Object[] {id, FindingOrigin.JUDGED.name(), code, count}));
     }
-    template.batchUpdate(StoredFindings.INSERT, findings);
-    template.batchUpdate(StoredFindings.INSERT_ENTRY, entries);
-    template.batchUpdate(StoredFindings.INSERT_COUNT, counts);
+    template.batchUpdate(insert, findings);
+    template.batchUpdate(insertCount, counts);
   }
 
   private void insertContents(List<? extends JudgedFile> judged) {

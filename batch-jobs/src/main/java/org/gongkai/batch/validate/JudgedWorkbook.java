@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.FindingKey;
+import org.gongkai.rule.FindingCollector;
 import org.gongkai.rule.Judgement;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict ACCEPTED, RETURNED or UNREADABLE
  * @param judgement the findings
+ * @param shadow what rules found that are only tried out; decides nothing
  * @param contents what it says; null exactly if it cannot be read
  * @param explained the warnings that the unit has answered, not counted in the judgement; at most
- *     {@link org.gongkai.rule.FindingCollector#SAMPLES_PER_CODE} of each code
+ *     {@link FindingCollector#SAMPLES_PER_CODE} of each code
  * @param answers what the unit answers in this workbook, by the finding
  */
 public record JudgedWorkbook(
     FileVerdict verdict,
     Judgement judgement,
+    Judgement shadow,
     @Nullable WorkbookContents contents,
     List<ExplainedFinding> explained,
     Map<FindingKey, String> answers) {
@@ -49,6 +52,6 @@ public record JudgedWorkbook(
   /** A workbook in which nothing is explained. */
   public JudgedWorkbook(
       FileVerdict verdict, Judgement judgement, @Nullable WorkbookContents contents) {
-    this(verdict, judgement, contents, List.of(), Map.of());
+    this(verdict, judgement, new FindingCollector().finish(), contents, List.of(), Map.of());
   }
 }

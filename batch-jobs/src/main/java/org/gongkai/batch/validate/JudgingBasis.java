@@ -13,6 +13,7 @@ import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.Task;
 import org.gongkai.reference.Fingerprint;
 import org.gongkai.rule.RuleBook;
+import org.gongkai.rule.Waivers;
 import org.gongkai.unit.Roster;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * judge every workbook alike.
  *
  * @param rules the rule book
+ * @param waivers what the office lets pass
  * @param calendar the working days
  * @param roster the units; null if there is no workspace, so that any unit is taken at its word
  * @param year the report year that is collected
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JudgingBasis(
     RuleBook rules,
+    Waivers waivers,
     WorkingDayCalendar calendar,
     @Nullable Roster roster,
     int year,
@@ -61,6 +64,7 @@ public record JudgingBasis(
     int latest = StatisticalForm.list().get(StatisticalForm.list().size() - 1).firstYear();
     return new JudgingBasis(
         RuleBook.standard(),
+        Waivers.NONE,
         WorkingDayCalendar.statutory(),
         null,
         latest,
@@ -75,6 +79,7 @@ public record JudgingBasis(
   public String fingerprint() {
     List<String> lines = new ArrayList<>();
     lines.add(rules.fingerprint());
+    lines.add(waivers.fingerprint());
     lines.add(calendar.fingerprint());
     lines.add(roster == null ? "" : roster.fingerprint());
     lines.add(year + " " + new TreeSet<>(earlierYears));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.gongkai.batch.read.OpenWorkbook;
 import org.gongkai.batch.read.RowCount;
 import org.gongkai.batch.read.UnreadableWorkbookException;
@@ -179,8 +180,9 @@ public final class WorkbookJudge {
         new Explaining(
             unit.map(known -> explanations.of(known.code(), year)).orElse(Map.of()),
             workbook.answers());
+    UnaryOperator<Finding> waivers = basis.waivers().of(unit.map(Unit::code).orElse(""), year);
     FindingCollector collector =
-        new FindingCollector(finding -> explaining.keep(entries.about(finding)));
+        new FindingCollector(finding -> explaining.keep(waivers.apply(entries.about(finding))));
     Pass pass = new Pass(workbook, DerivedForm.begin(form, year), entries, rows);
     if (unit.isPresent()) {
       Judging judging = judging(unit.get(), year, form, roster, receivedOn, previous);
@@ -201,6 +203,7 @@ public final class WorkbookJudge {
     return new JudgedWorkbook(
         judgement.isReturned() ? FileVerdict.RETURNED : FileVerdict.ACCEPTED,
         judgement,
+        collector.shadow().finish(),
         pass.contents(unit.orElse(null), year, roster),
         explaining.explained(),
         workbook.answers());

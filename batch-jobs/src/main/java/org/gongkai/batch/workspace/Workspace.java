@@ -252,6 +252,19 @@ public final class Workspace {
     return Optional.ofNullable(settings.catalogue()).map(folder::resolve);
   }
 
+  /**
+   * The contents of a file of the workspace that need not be there.
+   *
+   * @param file its name in the workspace
+   * @return the bytes, empty if there is no such file; or why it cannot be read
+   */
+  public Reading<Optional<byte[]>> read(String file) {
+    if (!Files.exists(folder.resolve(file))) {
+      return new Reading.Read<>(Optional.empty());
+    }
+    return bytes(folder, file).then(bytes -> new Reading.Read<>(Optional.of(bytes)));
+  }
+
   /** The folder into which workbooks are put; it need not exist. */
   public Path inbox() {
     return overrides.inbox() == null

@@ -56,7 +56,6 @@ public final class YamlFile {
 
   private Optional<MappingNode> root(String text) {
     LoaderOptions options = new LoaderOptions();
-    options.setAllowDuplicateKeys(false);
     options.setCodePointLimit(MOST_CHARACTERS);
     options.setNestingDepthLimit(MOST_DEPTH);
     options.setMaxAliasesForCollections(0);

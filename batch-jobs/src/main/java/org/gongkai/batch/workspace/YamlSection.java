@@ -51,6 +51,11 @@ public final class YamlSection {
             lineOf(tuple.getKeyNode()),
             "不认识设置项“" + prefix + key + "”，可用：" + String.join("、", keys) + "。",
             "unknown setting '" + prefix + key + "'; known are " + String.join(", ", keys) + ".");
+      } else if (values.containsKey(key)) {
+        file.add(
+            lineOf(tuple.getKeyNode()),
+            "设置项“" + prefix + key + "”写了两次，请合并成一处。",
+            "the setting '" + prefix + key + "' stands twice; keep one.");
       } else if (!isEmpty(tuple.getValueNode())) {
         values.put(key, tuple.getValueNode());
       }

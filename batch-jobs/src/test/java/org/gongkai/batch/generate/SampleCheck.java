@@ -20,6 +20,7 @@ import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.plan.Task;
 import org.gongkai.plan.TaskMatrix;
 import org.gongkai.rule.RuleBook;
+import org.gongkai.rule.Waivers;
 import org.gongkai.unit.Unit;
 
 /** The files of a workspace's inbox as the import judges them, on the day that its settings pin. */
@@ -41,6 +42,7 @@ final class SampleCheck {
         new WorkbookJudge(
             new JudgingBasis(
                 RuleBook.standard(),
+                Waivers.NONE,
                 workspace.calendar(),
                 workspace.roster(),
                 workspace.settings().year(),
