@@ -79,7 +79,9 @@ public final class Benchmarks {
     System.exit(all ? 0 : 1);
   }
 
-  /** Whether the part could be measured to its end; if not, the page says why, and the next begins. */
+  /**
+   * Whether the part could be measured to its end; if not, the page says why, and the next begins.
+   */
   private boolean measured(String part) throws IOException {
     try {
       measure(part);

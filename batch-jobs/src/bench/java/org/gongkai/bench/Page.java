@@ -286,7 +286,8 @@ final class Page {
   private void reports() {
     line("## Reports");
     line("");
-    line("| units | import, s | report, s | spread | report ÷ import | trace of one unit's figure, s |");
+    line(
+        "| units | import, s | report, s | spread | report ÷ import | trace of one unit's figure, s |");
     line("|---:|---:|---:|---:|---:|---:|");
     for (Figure report : figures.list("report.")) {
       if (report.id().endsWith(".import")) {
@@ -302,11 +303,14 @@ final class Page {
               + " | "
               + spread(report)
               + " | "
-              + ratio(report.id(), report.id() + ".import") + " | " + value(report.id().replace("report", "trace"), 3)
+              + ratio(report.id(), report.id() + ".import")
+              + " | "
+              + value(report.id().replace("report", "trace"), 3)
               + " |");
     }
     line("");
-    line("Targets: the report for 10,000 units under a tenth of their import; a trace (which includes");
+    line(
+        "Targets: the report for 10,000 units under a tenth of their import; a trace (which includes");
     line("the start of the program, see below) the same whatever the number of other units.");
     line("");
   }

@@ -19,7 +19,8 @@ final class Successors {
     return roster.reorganisations().stream()
         .filter(r -> r.fromCode().equals(ended.code()) && r.toCode() != null)
         .min(
-            Comparator.comparing((Reorganisation r) -> r.function().equals(Reorganisation.EVERYTHING) ? 0 : 1)
+            Comparator.comparing(
+                    (Reorganisation r) -> r.function().equals(Reorganisation.EVERYTHING) ? 0 : 1)
                 .thenComparing(Reorganisation.ORDER))
         .flatMap(r -> roster.find(String.valueOf(r.toCode())));
   }
@@ -27,7 +28,8 @@ final class Successors {
   /** The units that a unit took over as a whole. */
   static List<Unit> predecessors(Roster roster, Unit unit) {
     return roster.reorganisations().stream()
-        .filter(r -> unit.code().equals(r.toCode()) && r.function().equals(Reorganisation.EVERYTHING))
+        .filter(
+            r -> unit.code().equals(r.toCode()) && r.function().equals(Reorganisation.EVERYTHING))
         .flatMap(r -> roster.find(r.fromCode()).stream())
         .toList();
   }

@@ -82,8 +82,10 @@ class ReorganisedUnitsTest {
     for (String file : List.of("units.csv", "reorganisations.csv")) {
       Files.copy(Path.of("../sample-input", file), city().resolve(file));
     }
-    Files.writeString(city().resolve("notice-2018.md"), NOTICE.replace("YEAR", "2018").replace("PARTY", "市国税局"));
-    Files.writeString(city().resolve("notice-2019.md"), NOTICE.replace("YEAR", "2019").replace("PARTY", "市税务局"));
+    Files.writeString(
+        city().resolve("notice-2018.md"), NOTICE.replace("YEAR", "2018").replace("PARTY", "市国税局"));
+    Files.writeString(
+        city().resolve("notice-2019.md"), NOTICE.replace("YEAR", "2019").replace("PARTY", "市税务局"));
     settings(2018, "");
     handIn(TAX, 2018);
     handIn(COMMERCE, 2018);
