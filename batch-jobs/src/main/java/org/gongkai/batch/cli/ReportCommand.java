@@ -1,14 +1,17 @@
 package org.gongkai.batch.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.gongkai.annualreport.Scope;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.batch.workspace.WorkspaceLock;
 import org.gongkai.unit.Roster;
+import org.gongkai.unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -33,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "输出文件夹")
   private @Nullable Path out;
 
-  /** One of the two, or neither for the whole city. */
+  /** One of the three, or none for the whole city. */
   private static final class Part {
 
     @Option(names = "--unit", paramLabel = "U", description = "只汇总一个单位（单位编码）")
@@ -41,6 +44,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--region", paramLabel = "R", description = "只汇总一个地区（区划代码，如 220203）")
     private @Nullable String region;
+
+    @Option(names = "--kind", paramLabel = "K", description = "只汇总一类单位（如 市政府部门、市辖区）")
+    private @Nullable String kind;
   }
 
   @Override
@@ -73,6 +79,14 @@ final class ReportCommand implements Callable<Integer> {
       }
       return new Scope.OfUnit(unit);
     }
+    String kind = part.kind;
+    if (kind != null) {
+      return new Scope.OfKind(
+          Arrays.stream(UnitKind.values())
+              .filter(one -> one.label().equals(kind))
+              .findFirst()
+              .orElseThrow(() -> unknownKind(kind)));
+    }
     String region = Objects.requireNonNull(part.region);
     Scope scope = new Scope.Region(region);
     if (!region.matches("[0-9]{6,12}") || roster.units().stream().noneMatch(scope::covers)) {
@@ -80,5 +94,14 @@ final class ReportCommand implements Callable<Integer> {
           "名册 " + workspace.settings().units() + " 里没有区划代码为“" + region + "”的单位；请核对 --region。");
     }
     return scope;
+  }
+
+  private static UsageFailure unknownKind(String kind) {
+    return new UsageFailure(
+        "没有“"
+            + kind
+            + "”这一类单位，可用："
+            + Arrays.stream(UnitKind.values()).map(UnitKind::label).collect(Collectors.joining("、"))
+            + "。");
   }
 }

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,10 +16,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.batch.read.PrintedSheet;
-import org.gongkai.form.PrintedCell;
-import org.gongkai.form.PrintedTable;
+import org.gongkai.batch.read.PublishedTables;
 import org.gongkai.form.StatisticalForm;
-import org.gongkai.reference.CommentedTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code gongkai check --form} on the official tables as five organs really published them. */
 class CheckFormTest {
-
-  private static final Path PUBLISHED =
-      Path.of("..", "core-lib", "src", "test", "resources", "org", "gongkai", "form", "published");
 
   private record Ran(int code, String out, String err) {}
 
@@ -46,37 +40,8 @@ class CheckFormTest {
     return new Ran(code, out.toString(), err.toString());
   }
 
-  /** The figures of a published report by their code, as printed. */
-  private static Map<String, String> published(String name, StatisticalForm form) throws Exception {
-    String file = name + ".csv";
-    Map<String, List<String>> lines = new LinkedHashMap<>();
-    CommentedTable.parse(
-            file, Files.readAllBytes(PUBLISHED.resolve(file)), List.of("line", "figures"))
-        .orThrow()
-        .rows()
-        .forEach(row -> lines.put(row.text("line"), List.of(row.text("figures").split("\\|", -1))));
-    Map<String, String> figures = new LinkedHashMap<>();
-    for (PrintedTable table : form.tables()) {
-      for (int row = 0; row < table.rows(); row++) {
-        List<String> codes =
-            table.listBeginningIn(row).stream()
-                .filter(cell -> cell.kind() == PrintedCell.Kind.FIGURE)
-                .map(PrintedCell::figure)
-                .toList();
-        if (!codes.isEmpty()) {
-          String first = codes.get(0);
-          String line = table.code().equals("4") ? "4" : first.substring(0, first.lastIndexOf('/'));
-          for (int i = 0; i < codes.size(); i++) {
-            figures.put(codes.get(i), lines.get(line).get(i));
-          }
-        }
-      }
-    }
-    return figures;
-  }
-
   private Path workbook(String name, StatisticalForm form, String format) throws Exception {
-    Map<String, String> figures = published(name, form);
+    Map<String, String> figures = PublishedTables.figures(name, form);
     Path file = folder.resolve(name + "." + format);
     try (Workbook workbook = format.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {

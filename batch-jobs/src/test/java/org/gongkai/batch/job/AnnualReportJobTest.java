@@ -22,6 +22,7 @@ import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.Databases;
 import org.gongkai.batch.workspace.Overrides;
 import org.gongkai.batch.workspace.Workspace;
+import org.gongkai.unit.UnitKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -149,6 +150,18 @@ class AnnualReportJobTest {
         json(report(new Scope.OfUnit("220203-000"), folder.resolve("district")).get(3));
     assertThat(district.get("coverage").get("expected").asInt()).isEqualTo(1 + INCLUDED);
     assertThat(district.get("coverage").get("reported").asInt()).isEqualTo(1 + INCLUDED);
+  }
+
+  @Test
+  void kindsOfUnitsReportTheSameWay() throws IOException {
+    for (JsonNode kind : report.get("kinds")) {
+      if (kind.get("code").asString().equals(UnitKind.DEPARTMENT.name())) {
+        JsonNode part =
+            json(report(new Scope.OfKind(UnitKind.DEPARTMENT), folder.resolve("kinds")).get(3));
+        assertThat(part.get("coverage").get("expected")).isEqualTo(kind.get("expected"));
+        assertThat(part.get("coverage").get("reported")).isEqualTo(kind.get("reported"));
+      }
+    }
   }
 
   @Test
