@@ -63,6 +63,10 @@ class ArchitectureTest {
   static final ArchRule noticeUsesNoStage = the("notice").usesOnly().allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule publishedReadsDocumentsAsNoticesAreRead =
+      the("published").usesOnly("notice", "read");
+
+  @ArchTest
   static final ArchRule templateUsesNoStage = the("template").usesOnly().allowEmptyShould(true);
 
   @ArchTest static final ArchRule officeRulesUseNoStage = the("officerule").usesOnly();

@@ -7,8 +7,10 @@ import org.gongkai.form.StatisticalForm;
 import org.gongkai.reference.ReferenceProblem;
 
 /**
- * A finished report (年度报告): everything that any format shows, and nothing that must stay inside.
+ * A finished report (年度报告): everything that any format shows. What is built is the internal
+ * edition; {@link #published()} is the same report without anything that must stay inside.
  *
+ * @param edition for whom it is
  * @param header its head
  * @param form the statutory form of the year
  * @param coverage who has handed in
@@ -30,10 +32,11 @@ import org.gongkai.reference.ReferenceProblem;
  * @param notes what the reader of the figures must know, in Chinese
  * @param keyFigures what most readers look for first
  * @param preamble what stands between the title and the first part
- * @param sections the printed parts, then the annexes, of all editions
+ * @param sections the printed parts, then the annexes
  * @param proseProblems what is wrong with the office's own prose
  */
 public record AnnualReport(
+    Edition edition,
     ReportHeader header,
     StatisticalForm form,
     Coverage coverage,
@@ -80,9 +83,39 @@ public record AnnualReport(
     proseProblems = List.copyOf(proseProblems);
   }
 
-  /** The parts and annexes of an edition. */
-  public List<Section> sections(Edition edition) {
-    return sections.stream().filter(section -> edition.shows(section.edition())).toList();
+  /**
+   * The public edition (公开版): without the annexes for the office, without what units' data disagree
+   * on and what the prose lacks, and without the names of workbooks, their cells and what was typed
+   * there.
+   */
+  public AnnualReport published() {
+    return new AnnualReport(
+        Edition.PUBLIC,
+        header,
+        form,
+        coverage,
+        regions,
+        kinds,
+        figures.stream().map(ReportFigure::published).toList(),
+        supplements.stream().map(ReportFigure::published).toList(),
+        tasks,
+        groups,
+        themes,
+        completion,
+        ledgers,
+        units.stream().map(ReportedUnit::published).toList(),
+        List.of(),
+        List.of(),
+        lastYear,
+        comparisons,
+        chainBreaks,
+        notes,
+        keyFigures.stream()
+            .map(key -> new KeyFigure(key.label(), key.figure().published()))
+            .toList(),
+        preamble,
+        sections.stream().filter(section -> section.edition() == Edition.PUBLIC).toList(),
+        List.of());
   }
 
   /**
@@ -136,6 +169,7 @@ public record AnnualReport(
       List<Section> printedSections,
       List<ReferenceProblem> problems) {
     return new AnnualReport(
+        edition,
         head,
         form,
         coverage,

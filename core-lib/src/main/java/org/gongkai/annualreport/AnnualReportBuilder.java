@@ -272,6 +272,7 @@ public final class AnnualReportBuilder {
       List<TaskCompletion> tasks = tasks();
       List<ReportedUnit> units = units(tasks);
       return new AnnualReport(
+          Edition.INTERNAL,
           header(),
           request.form(),
           coverage(population.values()),

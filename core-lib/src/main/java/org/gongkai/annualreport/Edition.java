@@ -17,9 +17,4 @@ public enum Edition {
   public String label() {
     return label;
   }
-
-  /** Whether this edition shows what is meant for another. */
-  boolean shows(Edition other) {
-    return this == INTERNAL || other == PUBLIC;
-  }
 }

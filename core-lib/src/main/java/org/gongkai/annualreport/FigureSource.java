@@ -24,6 +24,11 @@ public record FigureSource(
     String raw,
     BigDecimal contribution) {
 
+  /** What it adds, without the workbook's name, the cell and what was typed there. */
+  FigureSource published() {
+    return new FigureSource(unitCode, "", sha256, basis, null, "", contribution);
+  }
+
   /** How a unit came to its figure (取数依据). */
   public enum Basis {
     /** The unit declared it in its form. */

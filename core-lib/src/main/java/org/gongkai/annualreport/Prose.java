@@ -1,9 +1,12 @@
 package org.gongkai.annualreport;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.finding.Message;
 import org.gongkai.reference.ReferenceProblem;
 
 /**
@@ -14,6 +17,9 @@ final class Prose {
 
   /** Figures in braces stand for themselves with their unit of measure. */
   private static final Pattern FIGURES = Pattern.compile("\\{([^{}]+)}");
+
+  /** In the office's own words figures stand in double braces. */
+  private static final Pattern NAMED = Pattern.compile("\\{\\{([^{}]*)}}");
 
   /** What is printed where nobody gave a number. */
   private static final String NO_NUMBER = "（各单位均未填报）";
@@ -87,17 +93,110 @@ final class Prose {
 
   private List<Block> print(Narrative.Source source) {
     List<Block> blocks = new ArrayList<>();
+    ProseClaims claims = ProseClaims.of(report.form());
     for (Narrative.Piece piece : Narrative.pieces(source)) {
-      blocks.add(
-          piece.heading()
-              ? new Block.Heading(3, piece.text())
-              : new Block.Paragraph(List.of(new Inline.Words(piece.text()))));
+      if (piece.heading()) {
+        blocks.add(new Block.Heading(3, piece.text()));
+        continue;
+      }
+      for (ProseClaims.Claim claim : claims.find(NAMED.matcher(piece.text()).replaceAll("数"))) {
+        problems.add(
+            new ReferenceProblem(
+                source.file(),
+                piece.line(),
+                new Message(
+                    "“" + claim.words() + "”里的数字是手写的；请把数字换成{{" + claim.figure() + "}}，才能与表格一致。",
+                    "a number is typed where a figure belongs; write {{"
+                        + claim.figure()
+                        + "}}.")));
+      }
+      blocks.add(new Block.Paragraph(own(source, piece)));
     }
     return blocks;
   }
 
-  /** What is wrong with the office's own prose. */
+  /** A paragraph of the office's own, each name in braces replaced by its number. */
+  private List<Inline> own(Narrative.Source source, Narrative.Piece piece) {
+    List<Inline> parts = new ArrayList<>();
+    Matcher matcher = NAMED.matcher(piece.text());
+    int end = 0;
+    while (matcher.find()) {
+      words(piece.text().substring(end, matcher.start()), parts);
+      parts.add(named(matcher.group(1).strip(), source, piece.line()));
+      end = matcher.end();
+    }
+    words(piece.text().substring(end), parts);
+    return parts;
+  }
+
+  private Inline named(String name, Narrative.Source source, int line) {
+    FigureExpression expression;
+    try {
+      expression = FigureExpression.parse(name, report.form());
+    } catch (IllegalArgumentException e) { // said to the office, whose file it is
+      problems.add(
+          new ReferenceProblem(
+              source.file(),
+              line,
+              new Message(
+                  "没有名为“"
+                      + name
+                      + "”的数；请写指标编号，如{{"
+                      + report.figures().get(0).id()
+                      + "}}，可以用 + - / 上年 较上年。",
+                  "there is no figure '" + name + "': " + e.getMessage() + "; write its id.")));
+      return Inline.Blank.of(name);
+    }
+    Optional<BigDecimal> number = expression.value(report);
+    if (number.isEmpty()) {
+      problems.add(
+          new ReferenceProblem(
+              source.file(),
+              line,
+              new Message(
+                  "“" + name + "”没有数：没有单位填报，或没有上年数；请改写这句话或补齐数据。",
+                  "'" + name + "' has no number; rewrite the sentence or complete the data.")));
+      return Inline.Blank.of(name);
+    }
+    return new Inline.Figure(expression.toString(), inWords(expression, number.get()));
+  }
+
+  /** A number, a percentage, or how much more or less there is than last year. */
+  private static String inWords(FigureExpression expression, BigDecimal number) {
+    boolean share = expression instanceof FigureExpression.Share;
+    boolean inPercent =
+        expression instanceof FigureExpression.Comparison comparison
+            && comparison.kind() == FigureExpression.Comparison.Kind.CHANGE_IN_PERCENT;
+    String percent = share || inPercent ? "%" : "";
+    boolean change =
+        expression instanceof FigureExpression.Comparison comparison
+            && comparison.kind() != FigureExpression.Comparison.Kind.LAST_YEAR;
+    if (!change) {
+      return Numbers.print(number) + percent;
+    } else if (number.signum() == 0) {
+      return "持平";
+    }
+    String verb =
+        percent.isEmpty()
+            ? (number.signum() > 0 ? "增加" : "减少")
+            : (number.signum() > 0 ? "增长" : "下降");
+    return verb + Numbers.print(number.abs()) + percent;
+  }
+
+  /** What is wrong with the office's own prose; asked once all places have been printed. */
   List<ReferenceProblem> problems() {
-    return List.copyOf(problems);
+    List<ReferenceProblem> all = new ArrayList<>(problems);
+    for (Narrative.Source source : narrative.sources()) {
+      if (!places.contains(source.place())) {
+        all.add(
+            new ReferenceProblem(
+                source.file(),
+                0,
+                new Message(
+                    "“" + source.place() + "”不是报告里的位置，没有采用；文件名可用：" + String.join("、", places) + "。",
+                    "no place of the report is called so; the places are " + places + ".")));
+      }
+    }
+    return all;
   }
 }

@@ -53,6 +53,20 @@ public record ReportFigure(
     }
   }
 
+  /** The figure without what its workbooks are called and what was typed there. */
+  ReportFigure published() {
+    return new ReportFigure(
+        id,
+        code,
+        label,
+        unitOfMeasure,
+        kind,
+        value,
+        coverage,
+        kinds,
+        sources.stream().map(FigureSource::published).toList());
+  }
+
   /** The value; empty if nobody gave a number. */
   public Optional<BigDecimal> findValue() {
     return Optional.ofNullable(value);

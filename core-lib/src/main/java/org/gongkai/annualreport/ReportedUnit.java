@@ -28,6 +28,21 @@ public record ReportedUnit(
     @Nullable Workbook file,
     CompletionCount completion) {
 
+  /** The unit without what its workbook is called. */
+  ReportedUnit published() {
+    return new ReportedUnit(
+        code,
+        name,
+        kind,
+        regionCode,
+        region,
+        status,
+        file == null
+            ? null
+            : new Workbook("", file.sha256(), file.receivedOn(), file.dataAsOf(), file.scope()),
+        completion);
+  }
+
   /**
    * The workbook that counts.
    *

@@ -9,7 +9,7 @@ import java.util.List;
  * @param number its printed number, such as 一 or 附件1
  * @param title its title
  * @param annex whether it follows the report as an annex
- * @param edition the edition it belongs to; the internal edition shows the public parts too
+ * @param edition the edition it is made for; the internal one has the public parts too
  * @param blocks its contents from top to bottom
  */
 public record Section(

@@ -86,7 +86,7 @@ class SixPartLayoutTest {
   @ParameterizedTest
   @ValueSource(ints = {2019, 2020, 2021, 2023})
   void hasTheSixPartsOfTheFormat(int year) {
-    assertThat(report(year, Map.of("3/1/总计", "1")).sections(Edition.PUBLIC))
+    assertThat(report(year, Map.of("3/1/总计", "1")).published().sections())
         .extracting(Section::heading)
         .containsExactly(
             "一、总体情况",
@@ -101,7 +101,7 @@ class SixPartLayoutTest {
 
   @Test
   void whereUnitsDataDisagreeStaysInside() {
-    assertThat(report().sections(Edition.INTERNAL))
+    assertThat(report().sections())
         .last()
         .extracting(Section::heading)
         .isEqualTo("附件3　台账汇总和数据核对情况");

@@ -19,6 +19,7 @@ import org.gongkai.batch.job.FileOutcome;
 import org.gongkai.batch.job.JudgingBases;
 import org.gongkai.batch.job.OutcomeJson;
 import org.gongkai.batch.notice.CityPlan;
+import org.gongkai.batch.published.PublishedReport;
 import org.gongkai.batch.validate.JudgingBasis;
 import org.gongkai.batch.workspace.Overrides;
 import org.gongkai.batch.workspace.Workspace;
@@ -41,7 +42,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "报送表，或放报送表的文件夹、压缩包")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "报送表，或放报送表的文件夹、压缩包；加 --form 时为已发布的年度报告（docx、html）")
   private final List<Path> paths = new ArrayList<>();
 
   @Option(names = "--workspace", paramLabel = "W", description = "工作区；不写则只按法规和统计表审核，不核对单位名册和任务")
@@ -56,6 +60,13 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "按哪一天收到审核；不写则同 import")
   private @Nullable LocalDate today;
 
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      description =
+          "核对已发布的年度报告：表式为 2014、2019 或 2021（2014 即 2014 至 2018 年，2019 即 2019、2020 年，2021 即 2021 年以来）")
+  private @Nullable String form;
+
   @Option(names = "--json", description = "以 JSON 输出，格式同 import-result.json")
   private boolean json;
 
@@ -68,6 +79,9 @@ final class CheckCommand implements Callable<Integer> {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new UsageFailure("没有 " + path + "，请核对路径。");
       }
+    }
+    if (form != null) {
+      return published(form);
     }
     FileCheck check = check();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
@@ -85,6 +99,18 @@ final class CheckCommand implements Callable<Integer> {
               .collect(Collectors.joining("，", "共 " + files() + " 个文件：", "")));
     }
     return withFindings > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private int published(String name) {
+    StatisticalForm asked =
+        StatisticalForm.find(name)
+            .orElseThrow(
+                () -> new UsageFailure("没有表式“" + name + "”；可用 2014、2019、2021，请检查 --form。"));
+    PublishedPrinter printer =
+        new PublishedPrinter(Objects.requireNonNull(spec).commandLine().getOut(), json);
+    paths.forEach(path -> printer.add(path, PublishedReport.check(path, asked)));
+    printer.finish();
+    return printer.hasFailures() ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
   private FileCheck check() {

@@ -1,15 +1,20 @@
 package org.gongkai.batch.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.annualreport.Scope;
+import org.gongkai.batch.report.ReportManifest;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.batch.workspace.WorkspaceLock;
+import org.gongkai.reference.ReferenceProblem;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.UnitKind;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai report}: the annual report (年度报告). */
-@Command(name = "report", description = "汇总已入库的报送表，生成年度报告（docx、xlsx、html、json）。")
+@Command(name = "report", description = "汇总已入库的报送表，生成年度报告（docx、xlsx、html、json、csv，公开版和内部版）。")
 final class ReportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
@@ -33,8 +38,13 @@ final class ReportCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable Part part;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "输出文件夹")
+  @Option(names = "--out", paramLabel = "DIR", description = "输出文件夹，必填")
   private @Nullable Path out;
+
+  @Option(
+      names = "--verify",
+      description = "不生成报告，只核对已生成的报告是否与 manifest.json 一致；WORKSPACE 处写放报告的文件夹")
+  private boolean verify;
 
   /** One of the three, or none for the whole city. */
   private static final class Part {
@@ -50,7 +60,14 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
+    if (verify) {
+      return verify(workspaceOptions.folder(), console);
+    }
+    if (out == null) {
+      throw new UsageFailure("没有写输出文件夹；请加 --out 文件夹。");
+    }
     Workspace workspace = workspaceOptions.open(null);
     int asked = year == null ? workspace.settings().year() : year;
     ReportOptions.requirePrinted(asked);
@@ -59,11 +76,32 @@ final class ReportCommand implements Callable<Integer> {
         RunLog log = RunLog.open(workspace.state());
         Database database = Database.open(workspace, System.getenv())) {
       Objects.requireNonNull(log);
+      List<ReferenceProblem> problems = new ArrayList<>();
       List<Path> files =
-          ReportOptions.run(workspace, database, lock, asked, scope, Objects.requireNonNull(out));
-      ReportOptions.print(files, Objects.requireNonNull(spec).commandLine().getOut());
+          ReportOptions.run(workspace, database, lock, asked, scope, out, problems::add);
+      ReportOptions.print(files, console);
+      ReportOptions.printProblems(problems, console);
       return ExitCode.DONE;
     }
+  }
+
+  private static int verify(Path folder, PrintWriter console) throws IOException {
+    ReportManifest.Verification verification = ReportManifest.verify(folder);
+    if (verification.manifests() == 0) {
+      throw new UsageFailure(folder + " 里没有 manifest.json；请写放报告的文件夹。");
+    }
+    verification
+        .problems()
+        .forEach(problem -> console.println("  " + problem.sentence().chinese()));
+    console.println(
+        "清单 "
+            + verification.manifests()
+            + " 份，文件 "
+            + verification.files()
+            + " 个，不一致 "
+            + verification.problems().size()
+            + " 个");
+    return verification.problems().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
   private Scope scope(Workspace workspace) {

@@ -2,6 +2,7 @@ package org.gongkai.batch.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.supervise.SupervisedYear;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.batch.workspace.WorkspaceLock;
+import org.gongkai.reference.ReferenceProblem;
 import org.gongkai.supervision.HandInState;
 import org.gongkai.supervision.LedgerEntry;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,16 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.FAILED;
       }
       err.println("生成年度报告 …");
+      List<ReferenceProblem> problems = new ArrayList<>();
       List<Path> report =
-          ReportOptions.run(workspace, database, lock, year, new Scope.City(), importOptions.out());
+          ReportOptions.run(
+              workspace,
+              database,
+              lock,
+              year,
+              new Scope.City(),
+              importOptions.out(),
+              problems::add);
       out.println(
           "通知："
               + plan.plan().document().title()
@@ -63,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
               + " 个"
               + toCheck(plan));
       ReportOptions.print(report, out);
+      ReportOptions.printProblems(problems, out);
       List<LedgerEntry> entries =
           SupervisedYear.load(
                   workspace, year, plan.plan(), plan.catalogue(), new StandingSubmissions(database))

@@ -53,6 +53,11 @@ final class WorkspaceOptions {
         Workspace.open(workspace, new Overrides(today, dayOfRun(), data, inbox, url)));
   }
 
+  /** The folder as it was named. */
+  Path folder() {
+    return java.util.Objects.requireNonNull(folder);
+  }
+
   /** The day on which the command runs. */
   static LocalDate dayOfRun() {
     return LocalDate.now(ZONE);

@@ -1,8 +1,9 @@
 package org.gongkai.batch.job;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.FigureChoice;
@@ -15,11 +16,14 @@ import org.gongkai.annualreport.Workplan;
 import org.gongkai.batch.aggregate.Aggregation;
 import org.gongkai.batch.report.CorrectionFiles;
 import org.gongkai.batch.report.ReportFiles;
+import org.gongkai.batch.report.ReportManifest;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.ReportRun;
 import org.gongkai.batch.store.ReportRuns;
 import org.gongkai.batch.store.StandingSubmissions;
+import org.gongkai.batch.workspace.NarrativeFiles;
 import org.gongkai.batch.workspace.ReportFigures;
+import org.gongkai.batch.workspace.Settings;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.rule.RuleBook;
 import org.springframework.batch.core.job.Job;
@@ -96,11 +100,38 @@ class AnnualReportJob {
                   aggregation.findRestatement(run, report),
                   request.scope().findCode(),
                   request.out());
-              ReportFiles.write(report, request.scope().findCode(), request.out());
+              ReportFiles.write(
+                  report,
+                  request.scope().findCode(),
+                  RuleBook.standard().fingerprint(),
+                  sources(),
+                  request.out());
+              report.proseProblems().forEach(request.proseProblems());
               return RepeatStatus.FINISHED;
             },
             transactions)
         .build();
+  }
+
+  /** The files of the workspace that the report is made of. */
+  private List<ReportManifest.Source> sources() {
+    Path folder = request.workspace().folder();
+    Settings settings = request.workspace().settings();
+    List<ReportManifest.Source> sources = new ArrayList<>();
+    sources.add(source("settings", folder, Settings.FILE));
+    sources.add(source("notice", folder, settings.notice()));
+    sources.add(source("units", folder, settings.units()));
+    String reorganisations = settings.reorganisations();
+    if (reorganisations != null) {
+      sources.add(source("reorganisations", folder, reorganisations));
+    }
+    NarrativeFiles.list(folder, request.year())
+        .forEach(file -> sources.add(source("narrative", folder, file)));
+    return sources;
+  }
+
+  private static ReportManifest.Source source(String role, Path folder, String file) {
+    return new ReportManifest.Source(role, file, folder.resolve(file));
   }
 
   private ReportRun run(StepExecution step) {
@@ -147,15 +178,28 @@ class AnnualReportJob {
             request.workspace().roster(),
             StatisticalForm.forYear(request.year()),
             returned);
-    return alone.comparedWith(lastYear, request.workspace().swings());
+    return alone
+        .comparedWith(lastYear, request.workspace().swings())
+        .telling(NarrativeFiles.read(request.workspace().folder(), request.year()));
   }
 
   /** The unit makes its own report; all others are made by the city's openness office. */
   private ReportHeader.Editor editor() {
+    Settings.Office office = request.workspace().settings().office();
+    if (request.scope() instanceof Scope.OfUnit unit) {
+      String name = request.workspace().roster().get(unit.code()).fullName();
+      return new ReportHeader.Editor(name, "", "", "", "", "");
+    }
     String name =
-        request.scope() instanceof Scope.OfUnit unit
-            ? request.workspace().roster().get(unit.code()).fullName()
-            : request.workspace().roster().root().fullName() + "政务公开办公室";
-    return new ReportHeader.Editor(Objects.requireNonNull(name), "", "", "", "", "");
+        office.name().isEmpty()
+            ? request.workspace().roster().root().fullName() + "政务公开办公室"
+            : office.name();
+    return new ReportHeader.Editor(
+        name,
+        office.address(),
+        office.postcode(),
+        office.phone(),
+        office.email(),
+        office.publishedAt());
   }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.Block;
 import org.gongkai.annualreport.Chart;
+import org.gongkai.annualreport.Edition;
 import org.gongkai.annualreport.Inline;
 import org.gongkai.annualreport.ReportHeader;
 import org.gongkai.annualreport.Section;
@@ -71,7 +72,8 @@ public final class DocxRenderer implements ReportRenderer {
       describe(document.getProperties());
       ReportHeader header = report.header();
       title(header);
-      paragraph(DocxPage.SUBTITLE, header.editor().name());
+      boolean internal = report.edition() == Edition.INTERNAL;
+      paragraph(DocxPage.SUBTITLE, header.editor().name() + (internal ? "（内部版，不对外公开）" : ""));
       for (Block block : report.preamble()) {
         block(block);
       }

@@ -1,9 +1,32 @@
 package org.gongkai.batch.report;
 
+import java.util.Set;
+
 /** Writes HTML, with every text escaped. */
 final class Html {
 
   private final StringBuilder out = new StringBuilder();
+  private final Set<String> linked;
+
+  /** A page on which no sources stand. */
+  Html() {
+    this(Set.of());
+  }
+
+  /**
+   * @param linked the ids and codes of the figures whose sources stand on the page
+   */
+  Html(Set<String> linked) {
+    this.linked = linked;
+  }
+
+  /** Adds a figure, with a link to its sources if they stand on the page. */
+  Html figure(String name, String text) {
+    if (!linked.contains(name)) {
+      return text(text);
+    }
+    return raw("<a class=\"source\" href=\"#source-").text(name).raw("\">").text(text).raw("</a>");
+  }
 
   /** Adds markup as it stands; only for constants of the template. */
   Html raw(String markup) {

@@ -16,6 +16,7 @@ import org.gongkai.annualreport.Block;
 import org.gongkai.annualreport.Chart;
 import org.gongkai.annualreport.CompletionCount;
 import org.gongkai.annualreport.CompletionState;
+import org.gongkai.annualreport.Edition;
 import org.gongkai.annualreport.Inline;
 import org.gongkai.annualreport.ReportFigure;
 import org.gongkai.annualreport.ReportHeader;
@@ -48,13 +49,16 @@ public final class HtmlRenderer implements ReportRenderer {
 
   private static String page(AnnualReport report) {
     ReportHeader header = report.header();
-    Html html = new Html();
+    Html html = new Html(HtmlSources.linked(report));
     html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.element("title", header.title()).raw("\n<style>\n").raw(STYLE).raw(colours());
     html.raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">跳到正文</a>\n<header>\n");
     html.element("h1", header.title()).raw("\n<p class=\"editor\">");
     html.text(header.editor().name()).raw("</p>\n");
+    if (report.edition() == Edition.INTERNAL) {
+      html.raw("<p class=\"editor\"><strong>内部版，不对外公开</strong></p>\n");
+    }
     preamble(report, html);
     html.raw("</header>\n");
     keyFigures(report, html);
@@ -63,6 +67,7 @@ public final class HtmlRenderer implements ReportRenderer {
     for (Section section : report.sections()) {
       section(section, report, html);
     }
+    HtmlSources.write(report, html);
     html.raw("</main>\n<footer><p>").text("报告编号：" + header.reportId());
     html.text("　生成日期：" + header.madeOn() + "　表式：" + report.form().instrument());
     return html.raw("</p></footer>\n</body>\n</html>\n").toString();
@@ -165,7 +170,7 @@ public final class HtmlRenderer implements ReportRenderer {
   private static void inline(Inline part, Html html) {
     if (part instanceof Inline.Figure figure) {
       html.raw("<span class=\"figure\" data-figure=\"").text(figure.figureId()).raw("\">");
-      html.text(figure.text()).raw("</span>");
+      html.figure(figure.figureId(), figure.text()).raw("</span>");
     } else if (part instanceof Inline.Blank blank) {
       html.element("mark", blank.text());
     } else {
@@ -227,7 +232,7 @@ public final class HtmlRenderer implements ReportRenderer {
       html.raw("<tr id=\"figure-").text(line.code()).raw("\"><th scope=\"row\" class=\"depth-");
       html.raw(Integer.toString(FormDepth.of(line.code()))).raw("\">").text(line.label());
       html.raw("</th><td class=\"centre\">").text(line.unitOfMeasure());
-      html.raw("</td><td class=\"right\">").text(line.value());
+      html.raw("</td><td class=\"right\">").figure(line.code(), line.value());
       html.raw("</td><td class=\"right coverage\">").text(line.coverage()).raw("</td></tr>\n");
     }
     html.raw("</tbody>\n</table></div>\n");
@@ -269,7 +274,7 @@ public final class HtmlRenderer implements ReportRenderer {
           html.raw("<td id=\"figure-")
               .text(String.valueOf(cell.figure()))
               .raw("\"" + spans + ">")
-              .text(official.text(cell))
+              .figure(String.valueOf(cell.figure()), official.text(cell))
               .raw("</td>");
       case MARK -> html.raw("<td" + spans + ">").text(cell.text()).raw("</td>");
     }

@@ -9,6 +9,8 @@ import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.CompletionCount;
 import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.Coverage;
+import org.gongkai.annualreport.Edition;
+import org.gongkai.annualreport.FigureSource;
 import org.gongkai.annualreport.GroupCoverage;
 import org.gongkai.annualreport.ReportFigure;
 import org.gongkai.annualreport.ReportHeader;
@@ -47,8 +49,13 @@ public final class JsonRenderer implements ReportRenderer {
 
   @Override
   public void write(AnnualReport report, Path target) throws IOException {
-    byte[] bytes = (WRITER.writeValueAsString(json(report)) + "\n").getBytes(UTF_8);
+    byte[] bytes = (print(json(report)) + "\n").getBytes(UTF_8);
     WholeFile.write(target, out -> out.write(bytes));
+  }
+
+  /** JSON as all files of a report have it: indented, the same on all machines. */
+  static String print(ObjectNode node) {
+    return WRITER.writeValueAsString(node);
   }
 
   private static ObjectNode json(AnnualReport report) {
@@ -56,6 +63,7 @@ public final class JsonRenderer implements ReportRenderer {
     ReportHeader header = report.header();
     root.putObject("report")
         .put("id", header.reportId())
+        .put("edition", report.edition().name())
         .put("title", header.title())
         .put("subject", header.subject())
         .put("year", header.year())
@@ -69,6 +77,8 @@ public final class JsonRenderer implements ReportRenderer {
     addCoverage(root.putObject("coverage"), report.coverage());
     ArrayNode figures = root.putArray("figures");
     report.figures().forEach(figure -> addFigure(figures.addObject(), figure));
+    ArrayNode supplements = root.putArray("supplements");
+    report.supplements().forEach(figure -> addFigure(supplements.addObject(), figure));
     ArrayNode gaps = root.putArray("figureGaps");
     report.figures().forEach(figure -> addGaps(gaps.addObject(), figure));
     addCompletion(root.putObject("completion"), report.completion());
@@ -93,7 +103,10 @@ public final class JsonRenderer implements ReportRenderer {
     addGroupCoverages(root.putArray("kinds"), report.kinds());
     ArrayNode units = root.putArray("units");
     report.units().forEach(unit -> addUnit(units.addObject(), unit));
-    addDifferences(root, report);
+    if (report.edition() == Edition.INTERNAL) {
+      addDifferences(root, report);
+      addSources(root.putArray("sources"), report);
+    }
     ArrayNode notes = root.putArray("notes");
     report.notes().forEach(notes::add);
     return root;
@@ -216,6 +229,25 @@ public final class JsonRenderer implements ReportRenderer {
               ArrayNode missing = node.putArray("missing");
               one.missing().forEach(missing::add);
             });
+  }
+
+  /** Where each figure comes from; workbooks that add nothing are left out. */
+  private static void addSources(ArrayNode node, AnnualReport report) {
+    for (ReportFigure figure : report.figures()) {
+      for (FigureSource source : figure.sources()) {
+        if (source.contribution().signum() != 0) {
+          node.addObject()
+              .put("figure", figure.id())
+              .put("unit", source.unitCode())
+              .put("file", source.file())
+              .put("sha256", source.sha256())
+              .put("basis", source.basis().name())
+              .put("cell", text(source.cell()))
+              .put("raw", source.raw())
+              .put("contribution", source.contribution());
+        }
+      }
+    }
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.gongkai.annualreport.Chart;
 import org.gongkai.annualreport.CompletionCount;
 import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.Coverage;
+import org.gongkai.annualreport.Edition;
+import org.gongkai.annualreport.FigureSource;
 import org.gongkai.annualreport.GroupCoverage;
 import org.gongkai.annualreport.KeyFigure;
 import org.gongkai.annualreport.ReportFigure;
@@ -33,6 +36,7 @@ import org.gongkai.annualreport.TaskCompletion;
 import org.gongkai.annualreport.TaskGroup;
 import org.gongkai.annualreport.UnitTask;
 import org.gongkai.batch.workspace.ReproducibleZip;
+import org.gongkai.finding.CellPlace;
 import org.gongkai.finding.ValueKind;
 import org.gongkai.form.FormLine;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +91,10 @@ public final class XlsxRenderer implements ReportRenderer {
       units();
       coverage();
       ledgers();
-      checks();
+      if (report.edition() == Edition.INTERNAL) {
+        checks();
+        sources();
+      }
       charts();
     }
 
@@ -415,6 +422,34 @@ public final class XlsxRenderer implements ReportRenderer {
           }
         }
         sheet.gap();
+      }
+      sheet.finish(true);
+    }
+
+    /** Where each figure comes from; workbooks that add nothing are left out. */
+    private void sources() {
+      XlsxSheet sheet = sheet("数据来源", 26, 44, 12, 36, 12, 40, 18, 16, 14);
+      sheet.title("数据来源");
+      sheet.head(List.of("指标编号", "统计指标", "单位编码", "单位", "取数依据", "文件", "单元格", "原文", "计入数"), 1);
+      Map<String, String> names = new HashMap<>();
+      report.units().forEach(unit -> names.put(unit.code(), unit.name()));
+      for (ReportFigure figure : report.figures()) {
+        for (FigureSource source : figure.sources()) {
+          if (source.contribution().signum() != 0) {
+            CellPlace cell = source.cell();
+            sheet
+                .row()
+                .text(figure.id())
+                .text(figure.label())
+                .text(source.unitCode())
+                .text(names.getOrDefault(source.unitCode(), ""))
+                .centred(HtmlSources.basis(source.basis()))
+                .text(source.file())
+                .text(cell == null ? "" : cell.toString())
+                .text(source.raw())
+                .number(source.contribution());
+          }
+        }
       }
       sheet.finish(true);
     }

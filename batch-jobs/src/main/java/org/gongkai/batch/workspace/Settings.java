@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the form that templates print in place of the year's, such as {@code 2021-one-line};
  *     null if the year's own
  * @param supervision how the office supervises
+ * @param office who makes the reports and how to reach them
  */
 public record Settings(
     String city,
@@ -53,10 +54,33 @@ public record Settings(
     ReportFigures figures,
     ComparisonSettings comparison,
     @Nullable String form,
-    SupervisionSettings supervision) {
+    SupervisionSettings supervision,
+    Office office) {
 
   /** The file's name. */
   public static final String FILE = "gongkai.yaml";
+
+  /**
+   * Who makes the reports and how to reach them (编制单位); what is not set is an empty text.
+   *
+   * @param name the office's full name
+   * @param address its postal address
+   * @param postcode the post code
+   * @param phone the office's telephone number
+   * @param email the office's e-mail address
+   * @param publishedAt the site on which reports are published
+   */
+  public record Office(
+      String name,
+      String address,
+      String postcode,
+      String phone,
+      String email,
+      String publishedAt) {
+
+    /** Nothing is set. */
+    public static final Office UNKNOWN = new Office("", "", "", "", "", "");
+  }
 
   /** Copies the lists and maps. */
   public Settings {

@@ -37,7 +37,8 @@ final class SettingsFile {
           "limits",
           "report",
           "form",
-          "supervision");
+          "supervision",
+          "office");
 
   private static final List<String> REPORT_KEYS =
       List.of("figures", "last-year", "swing-factor", "explanations");
@@ -78,7 +79,8 @@ final class SettingsFile {
             figures(report),
             comparison(report),
             form(values, (int) year.orElse(0)),
-            supervision(values));
+            supervision(values),
+            office(values));
     return city.isPresent()
             && region.isPresent()
             && year.isPresent()
@@ -193,6 +195,19 @@ final class SettingsFile {
                 .number(key, 1, Integer.MAX_VALUE)
                 .ifPresent(number -> limits.put(limit, number)));
     return limits;
+  }
+
+  private static Settings.Office office(YamlSection values) {
+    YamlSection office =
+        values.section(
+            "office", List.of("name", "address", "postcode", "phone", "email", "published-at"));
+    return new Settings.Office(
+        office.text("name").orElse(""),
+        office.text("address").orElse(""),
+        office.text("postcode").orElse(""),
+        office.text("phone").orElse(""),
+        office.text("email").orElse(""),
+        office.text("published-at").orElse(""));
   }
 
   private static ReportFigures figures(YamlSection report) {

@@ -55,7 +55,8 @@ class SettingsTest {
                 ReportFigures.DECLARED,
                 new ComparisonSettings(null, new BigDecimal("2"), null),
                 null,
-                SupervisionSettings.DEFAULT));
+                SupervisionSettings.DEFAULT,
+                Settings.Office.UNKNOWN));
   }
 
   @Test
@@ -91,6 +92,13 @@ class SettingsTest {
               reply-working-days: 3
               indicators: assessment/indicators.xlsx
               scores: assessment/scores.xlsx
+            office:
+              name: 甲办
+              address: 路1号
+              postcode: "132000"
+              phone: 0432-1
+              email: a@b
+              published-at: 网站
             """;
     assertThat(read(yaml).orThrow())
         .isEqualTo(
@@ -125,7 +133,8 @@ class SettingsTest {
                     1,
                     3,
                     "assessment/indicators.xlsx",
-                    "assessment/scores.xlsx")));
+                    "assessment/scores.xlsx"),
+                new Settings.Office("甲办", "路1号", "132000", "0432-1", "a@b", "网站")));
   }
 
   @Test
@@ -134,7 +143,7 @@ class SettingsTest {
         .containsExactlyInAnyOrder(
             "gongkai.yaml 第6行：不认识设置项“todai”，可用：city、region、year、earlier-years、notice、units、"
                 + "reorganisations、catalogue、calendar、inbox、channels、today、database、limits、report、form、"
-                + "supervision。",
+                + "supervision、office。",
             "gongkai.yaml 第3行：设置项“year”的值“二〇一六”不对，应为2008 到 2099 的整数。",
             "gongkai.yaml 第7行：设置项“today”的值“2017-3-20”不对，应为形如 2017-03-20 的日期。");
   }
