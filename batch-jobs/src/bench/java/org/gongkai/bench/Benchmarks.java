@@ -258,7 +258,8 @@ public final class Benchmarks {
   // --- large ledgers -------------------------------------------------------------------------
 
   private void large() throws IOException {
-    Path sheet = Inputs.workbooks(inputs.largeLedger(scale.sheetRows()).resolve("inbox")).get(0);
+    Path sheet =
+        Inputs.workbooks(inputs.largeLedger(scale.sheetRows(), true).resolve("inbox")).get(0);
     String on = scale.sheetRows() + " rows × 25";
     Map<String, List<Double>> samples = new TreeMap<>();
     for (int round = 0; round < Math.min(3, scale.rounds()); round++) {
@@ -277,8 +278,8 @@ public final class Benchmarks {
           measured.getKey().endsWith(".peak") ? "MB" : "s",
           measured.getValue());
     }
-    Path ledger = inputs.largeLedger(scale.ledgerRows());
-    String rows = scale.ledgerRows() + " rows × 25, -Xmx" + SMALL_HEAP + "m";
+    Path ledger = inputs.largeLedger(scale.ledgerRows(), false);
+    String rows = scale.ledgerRows() + " rows of an ordinary ledger, -Xmx" + SMALL_HEAP + "m";
     Child.Outcome outcome = importAnew(ledger, server.emptyDatabase(), SMALL_HEAP, 0);
     put("ledger.import", rows, "s", List.of(outcome.get("whole") / 1000));
     put("ledger.import.peak", rows, "MB", List.of(outcome.get("peak")));

@@ -173,13 +173,15 @@ final class Inputs {
 
   /**
    * A city of one unit whose workbook has a large ledger: the rows of an ordinary one again and
-   * again, each with an entry number and a title of its own and 25 filled cells; the declared form
-   * is blank.
+   * again, each with an entry number and a title of its own; the declared form is blank.
+   *
+   * @param filled whether each row gets values of other rows until it has 25, whatever they mean
+   *     beside the others; if not, it keeps its own, so that the workbook can be accepted
    */
-  Path largeLedger(int rows) throws IOException {
+  Path largeLedger(int rows, boolean filled) throws IOException {
     Path city = city(1);
     return once(
-        work.resolve("ledger-" + rows),
+        work.resolve("ledger-" + rows + (filled ? "-filled" : "")),
         partial -> {
           for (String file : List.of("gongkai.yaml", "units.csv", "notice/notice.md")) {
             Path target = partial.resolve(file);
@@ -189,11 +191,12 @@ final class Inputs {
           Path workbook = workbooks(city.resolve("inbox")).get(0);
           Path target = partial.resolve(city.relativize(workbook).toString());
           Files.createDirectories(target.getParent());
-          enlarge(workbook, target, rows);
+          enlarge(workbook, target, rows, filled);
         });
   }
 
-  private static void enlarge(Path workbook, Path target, int rows) throws IOException {
+  private static void enlarge(Path workbook, Path target, int rows, boolean filled)
+      throws IOException {
     try (ZipFile from = new ZipFile(workbook.toFile());
         ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(target))) {
       for (ZipEntry entry : Collections.list(from.entries())) {
@@ -203,7 +206,7 @@ final class Inputs {
         if (part.equals(LARGE_SHEET)) {
           Writer out =
               new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), 1 << 16);
-          writeLarge(new String(bytes, StandardCharsets.UTF_8), rows, out);
+          writeLarge(new String(bytes, StandardCharsets.UTF_8), rows, filled, out);
           out.flush();
         } else if (part.equals(FORM_SHEET)) {
           String xml = new String(bytes, StandardCharsets.UTF_8);
@@ -226,7 +229,8 @@ final class Inputs {
         headerRows(xml));
   }
 
-  private static void writeLarge(String xml, int rows, Writer out) throws IOException {
+  private static void writeLarge(String xml, int rows, boolean filled, Writer out)
+      throws IOException {
     int header = headerRows(xml);
     List<Map<String, String>> patterns = new ArrayList<>();
     Map<String, String> anyOf = new LinkedHashMap<>();
@@ -249,7 +253,7 @@ final class Inputs {
     }
     for (Map<String, String> cells : patterns) {
       for (Map.Entry<String, String> other : anyOf.entrySet()) {
-        if (cells.size() < 25) {
+        if (filled && cells.size() < 25) {
           cells.putIfAbsent(other.getKey(), other.getValue());
         }
       }

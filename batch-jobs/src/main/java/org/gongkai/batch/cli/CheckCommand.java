@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "报送表，或放报送表的文件夹、压缩包；加 --form 时为已发布的年度报告（docx、html）")
+      description = "报送表，或放报送表的文件夹、压缩包；加 --form 时也可以是已发布的年度报告（docx、html）")
   private final List<Path> paths = new ArrayList<>();
 
   @Option(names = "--workspace", paramLabel = "W", description = "工作区；不写则只按法规和统计表审核，不核对单位名册和任务")
@@ -54,18 +55,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--form",
       paramLabel = "FORM",
-      description = "只查官方表格：2014、2019、2021 或 2021-one-line（其他处理只印一行）；文件里有这些表就行")
+      description =
+          "核对已发布的年度报告（docx、html）的表格和文字，或只查工作簿里的官方表格；表式为 2014、2019、2021 或 2021-one-line（其他处理只印一行）")
   private @Nullable String formName;
 
   @Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "按哪一天收到审核；不写则同 import")
   private @Nullable LocalDate today;
-
-  @Option(
-      names = "--form",
-      paramLabel = "FORM",
-      description =
-          "核对已发布的年度报告：表式为 2014、2019 或 2021（2014 即 2014 至 2018 年，2019 即 2019、2020 年，2021 即 2021 年以来）")
-  private @Nullable String form;
 
   @Option(names = "--json", description = "以 JSON 输出，格式同 import-result.json")
   private boolean json;
@@ -80,8 +75,8 @@ final class CheckCommand implements Callable<Integer> {
         throw new UsageFailure("没有 " + path + "，请核对路径。");
       }
     }
-    if (form != null) {
-      return published(form);
+    if (formName != null && paths.stream().anyMatch(CheckCommand::isPublishedReport)) {
+      return published(form(formName));
     }
     FileCheck check = check();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
@@ -101,11 +96,14 @@ final class CheckCommand implements Callable<Integer> {
     return withFindings > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
-  private int published(String name) {
-    StatisticalForm asked =
-        StatisticalForm.find(name)
-            .orElseThrow(
-                () -> new UsageFailure("没有表式“" + name + "”；可用 2014、2019、2021，请检查 --form。"));
+  private static boolean isPublishedReport(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).matches(".*\\.(docx|html?)");
+  }
+
+  private int published(StatisticalForm asked) {
+    if (!paths.stream().allMatch(CheckCommand::isPublishedReport)) {
+      throw new UsageFailure("年度报告（docx、html）和其他文件不能一次核对，请分开写两次命令。");
+    }
     PublishedPrinter printer =
         new PublishedPrinter(Objects.requireNonNull(spec).commandLine().getOut(), json);
     paths.forEach(path -> printer.add(path, PublishedReport.check(path, asked)));
