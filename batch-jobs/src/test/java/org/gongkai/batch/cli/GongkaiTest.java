@@ -32,7 +32,7 @@ class GongkaiTest {
       textBlock =
           """
           run sample-input                                          | 缺少 --out。               | gongkai run
-          report sample-input                                       | 缺少 --out。   | gongkai report
+          templates sample-input                                    | 缺少 --out。 | gongkai templates
           import                                                    | 缺少 WORKSPACE。   | gongkai import
           nonsense                                                  | 不认识“nonsense”。         | gongkai
           status sample-input --year 2016 --loud                    | 不认识“--loud”。           | gongkai status

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.Chart;
 import org.gongkai.annualreport.CompletionState;
@@ -44,7 +45,9 @@ class HtmlRendererTest {
 
     assertThat(page.select("nav a").eachAttr("href")).isEqualTo(targets);
     assertThat(page.select("main > section > h2").eachText())
-        .isEqualTo(REPORT.sections().stream().map(Section::heading).toList());
+        .isEqualTo(
+            Stream.concat(REPORT.sections().stream().map(Section::heading), Stream.of("数据来源"))
+                .toList());
   }
 
   @Test

@@ -50,7 +50,7 @@ class XlsxRendererTest {
     assertThat(workbook)
         .extracting(Sheet::getSheetName)
         .containsExactly(
-            "概况", "统计表", "分类完成情况", "任务完成情况", "任务矩阵", "报送单位", "覆盖情况", "台账汇总", "数据核对", "图表");
+            "概况", "统计表", "分类完成情况", "任务完成情况", "任务矩阵", "报送单位", "覆盖情况", "台账汇总", "数据核对", "数据来源", "图表");
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       assertThat(workbook.getPrintArea(i)).contains(workbook.getSheetName(i) + "!$A$1:");
     }
