@@ -145,6 +145,7 @@ class ReorganisedUnitsTest {
   @Test
   void theEndOfJanuary2019MakesNobodyLateFor2018() {
     assertThat(ledger(2018, "2019-02-15", COMMERCE, TAX))
-        .containsExactly("220200-005 2019-03-31 未报", "220200-101 2019-03-31 未报");
+        .containsExactly(
+            "220200-005 2019-03-31 未报 已于2018-12-31撤销，职责划入吉林市市场监督管理局", "220200-101 2019-03-31 未报");
   }
 }
