@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.CrossYearRelation;
 import org.gongkai.form.Relation;
@@ -26,8 +27,11 @@ public final class RuleBook {
   public static final String VERSION = "2026.1";
 
   private final List<Rule> rules;
+  private final List<ComparingRule> comparingRules;
 
-  private RuleBook(List<Rule> rules) {
+  private RuleBook(List<Rule> rules, List<ComparingRule> comparingRules) {
+    this.comparingRules =
+        comparingRules.stream().sorted(Comparator.comparing(rule -> rule.card().code())).toList();
     this.rules =
         rules.stream()
             .sorted(
@@ -59,15 +63,18 @@ public final class RuleBook {
         }
       }
     }
-    for (Rule rule : rules) {
-      RuleCard card = rule.card();
+    List<ComparingRule> comparing = new ArrayList<>();
+    ServiceLoader.load(ComparingRule.class, RuleBook.class.getClassLoader())
+        .forEach(comparing::add);
+    RuleBook book = of(rules, comparing);
+    for (RuleCard card : book.cards()) {
       if (card.severity() == Severity.ERROR
           && card.sources().stream().noneMatch(RuleSource::confirmed)) {
         throw new IllegalStateException(
             card.code() + " rests on no text that was read: warn at most");
       }
     }
-    return of(rules);
+    return book;
   }
 
   /**
@@ -76,13 +83,30 @@ public final class RuleBook {
    * @throws IllegalStateException if two rules have the same code
    */
   public static RuleBook of(List<? extends Rule> rules) {
+    return of(rules, List.of());
+  }
+
+  /**
+   * A book of the given rules.
+   *
+   * @param comparingRules rules over several units or years
+   * @throws IllegalStateException if two rules have the same code, or a comparing rule finds errors
+   */
+  public static RuleBook of(
+      List<? extends Rule> rules, List<? extends ComparingRule> comparingRules) {
+    RuleBook book = new RuleBook(List.copyOf(rules), List.copyOf(comparingRules));
     TreeSet<String> codes = new TreeSet<>();
-    for (Rule rule : rules) {
-      if (!codes.add(rule.card().code())) {
-        throw new IllegalStateException("Two rules have the code " + rule.card().code());
+    for (RuleCard card : book.cards()) {
+      if (!codes.add(card.code())) {
+        throw new IllegalStateException("Two rules have the code " + card.code());
       }
     }
-    return new RuleBook(List.copyOf(rules));
+    for (ComparingRule rule : comparingRules) {
+      if (rule.card().severity() == Severity.ERROR) {
+        throw new IllegalStateException(rule.card().code() + " compares, so it warns at most");
+      }
+    }
+    return book;
   }
 
   /**
@@ -93,7 +117,7 @@ public final class RuleBook {
   public RuleBook with(Collection<? extends Rule> furtherRules) {
     List<Rule> all = new ArrayList<>(rules);
     all.addAll(furtherRules);
-    return of(all);
+    return of(all, comparingRules);
   }
 
   /**
@@ -104,7 +128,7 @@ public final class RuleBook {
   public RuleBook adjusted(Collection<RuleAdjustment> adjustments) {
     Map<String, RuleAdjustment> byCode = new TreeMap<>();
     for (RuleAdjustment adjustment : adjustments) {
-      if (find(adjustment.code()).isEmpty()) {
+      if (findCard(adjustment.code()).isEmpty()) {
         throw new IllegalArgumentException("No rule has the code " + adjustment.code());
       }
       byCode.put(adjustment.code(), adjustment);
@@ -118,7 +142,16 @@ public final class RuleBook {
         adjusted.add(new AdjustedRule(rule, adjustment.of(rule.card())));
       }
     }
-    return of(adjusted);
+    List<ComparingRule> comparing = new ArrayList<>();
+    for (ComparingRule rule : comparingRules) {
+      RuleAdjustment adjustment = byCode.get(rule.card().code());
+      if (adjustment == null) {
+        comparing.add(rule);
+      } else if (!adjustment.off()) {
+        comparing.add(new AdjustedComparingRule(rule, adjustment.of(rule.card())));
+      }
+    }
+    return of(adjusted, comparing);
   }
 
   /** The rules in their order. */
@@ -126,9 +159,27 @@ public final class RuleBook {
     return rules;
   }
 
-  /** What the book says of its rules, in their order. */
+  /** The rules over several units or years, in the order of their codes. */
+  public List<ComparingRule> comparingRules() {
+    return comparingRules;
+  }
+
+  /** What the book says of all its rules, in the order of subject and code. */
   public List<RuleCard> cards() {
-    return rules.stream().map(Rule::card).toList();
+    return Stream.concat(
+            rules.stream().map(Rule::card), comparingRules.stream().map(ComparingRule::card))
+        .sorted(Comparator.comparing(RuleCard::subject).thenComparing(RuleCard::code))
+        .toList();
+  }
+
+  /** What the book says of the rule with the code, if it is in it. */
+  public Optional<RuleCard> findCard(String code) {
+    return cards().stream().filter(card -> card.code().equals(code)).findFirst();
+  }
+
+  /** Begins to compare the workbooks that stand for a year. */
+  public Comparing beginComparing(Comparison comparison) {
+    return new Comparing(comparingRules, comparison);
   }
 
   /** The rule with the code, if it is in the book. */
@@ -141,6 +192,9 @@ public final class RuleBook {
     List<String> lines = new ArrayList<>();
     lines.add(VERSION);
     for (Rule rule : rules) {
+      lines.add(rule.basis());
+    }
+    for (ComparingRule rule : comparingRules) {
       lines.add(rule.basis());
     }
     return Fingerprint.of(lines);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Severity;
 import org.gongkai.ledger.FieldProblem;
@@ -55,9 +56,14 @@ public final class RuleBookText {
       text.append("\n## ").append(heading(subject)).append("\n");
       List<Rule> rules =
           book.rules().stream().filter(rule -> rule.card().subject() == subject).toList();
-      for (Rule rule : rules) {
-        if (!isRelation(rule)) {
-          append(text, rule.card(), inputs.getOrDefault(rule.card().code(), List.of()));
+      Set<String> relations =
+          rules.stream()
+              .filter(RuleBookText::isRelation)
+              .map(rule -> rule.card().code())
+              .collect(Collectors.toSet());
+      for (RuleCard card : cards(book, subject)) {
+        if (!relations.contains(card.code())) {
+          append(text, card, inputs.getOrDefault(card.code(), List.of()));
         }
       }
       if (rules.stream().anyMatch(RuleBookText::isRelation)) {
@@ -73,7 +79,7 @@ public final class RuleBookText {
   }
 
   private static List<RuleCard> cards(RuleBook book, Subject subject) {
-    return book.rules().stream().map(Rule::card).filter(card -> card.subject() == subject).toList();
+    return book.cards().stream().filter(card -> card.subject() == subject).toList();
   }
 
   private static String heading(Subject subject) {

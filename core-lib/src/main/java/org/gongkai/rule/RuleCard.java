@@ -67,7 +67,7 @@ public record RuleCard(
    *
    * @throws IllegalStateException if the class has no {@link RuleInfo}
    */
-  static RuleCard of(Class<? extends Rule> type) {
+  static RuleCard of(Class<?> type) {
     return CARDS.get(type);
   }
 

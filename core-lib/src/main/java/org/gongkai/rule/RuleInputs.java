@@ -36,8 +36,7 @@ public final class RuleInputs {
    */
   public static Map<String, List<String>> ofRules(RuleBook book) {
     Map<String, List<String>> columns = new LinkedHashMap<>();
-    for (Rule rule : book.rules()) {
-      RuleCard card = rule.card();
+    for (RuleCard card : book.cards()) {
       columns.put(
           card.code(),
           card.inputs().stream()

@@ -30,6 +30,12 @@ class RuleBookTextTest {
               rule.card().code(), test)
           .hasSizeGreaterThanOrEqualTo(3);
     }
+    for (ComparingRule rule : book.comparingRules()) {
+      String test = rule.getClass().getName() + "Test";
+      assertThat(testMethodsOf(test))
+          .as("%s: write %s", rule.card().code(), test)
+          .hasSizeGreaterThanOrEqualTo(3);
+    }
   }
 
   private static List<String> testMethodsOf(String className) {

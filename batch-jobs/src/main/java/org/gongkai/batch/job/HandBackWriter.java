@@ -10,6 +10,7 @@ import org.gongkai.batch.collect.FileKind;
 import org.gongkai.batch.handback.FileReview;
 import org.gongkai.batch.handback.HandBack;
 import org.gongkai.batch.store.Archive;
+import org.gongkai.batch.store.Comparisons;
 import org.gongkai.batch.store.ManifestFile;
 import org.gongkai.batch.store.RunFile;
 import org.gongkai.batch.workspace.PlainFailure;
@@ -30,11 +31,13 @@ final class HandBackWriter implements ItemWriter<RunFile> {
 
   private final ImportRequest request;
   private final Archive archive;
+  private final Comparisons comparisons;
   private final HandBack handBack = new HandBack();
 
-  HandBackWriter(ImportRequest request, Archive archive) {
+  HandBackWriter(ImportRequest request, Archive archive, Comparisons comparisons) {
     this.request = request;
     this.archive = archive;
+    this.comparisons = comparisons;
   }
 
   @Override
@@ -52,7 +55,9 @@ final class HandBackWriter implements ItemWriter<RunFile> {
     Path target = folder.resolve(CopyPath.of(file));
     Path otherwise = folder.resolve(CopyPath.withoutName(file));
     if (file.verdict() == FileVerdict.UNCHANGED
-        && (Files.exists(target) || Files.exists(otherwise))) {
+        && (Files.exists(target) || Files.exists(otherwise))
+        && !comparisons.isChangedIn(
+            file.runId(), Objects.requireNonNull(file.submissionId()))) {
       return; // as it was handed back before
     }
     try {

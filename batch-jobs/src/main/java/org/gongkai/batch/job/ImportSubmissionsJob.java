@@ -2,6 +2,7 @@ package org.gongkai.batch.job;
 
 import org.gongkai.batch.read.WorkbookReader;
 import org.gongkai.batch.store.Archive;
+import org.gongkai.batch.store.Comparisons;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.JudgedFile;
 import org.gongkai.batch.store.Manifest;
@@ -34,6 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  *   <li>{@code freezeManifest}: what is there; originals go into the archive
  *   <li>{@code judgeFiles}: read, judge and store each new workbook, in buckets side by side
  *   <li>{@code settleStandings}: which workbook of a unit and year stands
+ *   <li>{@code compareSubmissions}: what stands is compared between units and with the year before
  *   <li>{@code handBackFiles}: marked copies for the units, in buckets side by side
  *   <li>{@code writeResult}: the books are closed, the result is written
  * </ol>
@@ -55,6 +57,7 @@ class ImportSubmissionsJob {
   private final Submissions submissions;
   private final StoredExplanations explanations;
   private final Standings standings;
+  private final Comparisons comparisons;
   private final StandingSubmissions stored;
   private final Archive archive;
   private final StopRequest stop;
@@ -73,6 +76,7 @@ class ImportSubmissionsJob {
     this.submissions = new Submissions(database);
     this.explanations = new StoredExplanations(database);
     this.standings = new Standings(database);
+    this.comparisons = new Comparisons(database);
     this.stored = new StandingSubmissions(database);
     this.archive = new Archive(request.workspace().state().archive());
   }
@@ -85,6 +89,7 @@ class ImportSubmissionsJob {
         .start(freezeManifest())
         .next(judgeFiles)
         .next(settleStandings())
+        .next(compareSubmissions())
         .next(handBackFiles)
         .next(writeResult())
         .build();
@@ -153,6 +158,12 @@ class ImportSubmissionsJob {
         .build();
   }
 
+  private Step compareSubmissions() {
+    return new StepBuilder("compareSubmissions", repository)
+        .tasklet(new CompareSubmissions(request, stored, comparisons), transactions)
+        .build();
+  }
+
   @Bean
   Step handBackFiles(
       @Qualifier("handBackBucket") Step handBackBucket,
@@ -172,7 +183,7 @@ class ImportSubmissionsJob {
         .<RunFile, RunFile>chunk(CHUNK)
         .transactionManager(transactions)
         .reader(toHandBack)
-        .writer(new HandBackWriter(request, archive))
+        .writer(new HandBackWriter(request, archive, comparisons))
         .build();
   }
 

@@ -104,14 +104,14 @@ public final class OfficeRules {
 
   private void readAdjustments(YamlSection section) {
     for (String code : section.keys()) {
-      Optional<Rule> rule = standard.find(code);
-      if (rule.isEmpty()) {
+      Optional<RuleCard> card = standard.findCard(code);
+      if (card.isEmpty()) {
         section.problem(
             code,
             "没有编码为“" + code + "”的规则，规则编码见 gongkai rules。",
             "there is no rule '" + code + "'; 'gongkai rules' lists all.");
       } else if (section.isSection(code)) {
-        readAdjustment(rule.get().card(), section.section(code, ADJUSTMENT_KEYS))
+        readAdjustment(card.get(), section.section(code, ADJUSTMENT_KEYS))
             .ifPresent(adjustments::add);
       } else if (section.text(code).orElse("").equals("off")) {
         adjustments.add(RuleAdjustment.off(code));
@@ -133,6 +133,11 @@ public final class OfficeRules {
     LocalDate from = section.date("from");
     LocalDate to = section.date("to");
     if (!isInOrder(section, from, to)) {
+      return Optional.empty();
+    }
+    if (severity == Severity.ERROR && standard.find(card.code()).isEmpty()) {
+      section.wrong(
+          "severity", "error", "warning 或 info（单位之间比对的规则不退回）", "warning or info for what is compared");
       return Optional.empty();
     }
     boolean hasLimit = card.sources().stream().anyMatch(source -> source.limit() > 0);

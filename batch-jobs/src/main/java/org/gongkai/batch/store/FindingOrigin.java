@@ -5,5 +5,9 @@ enum FindingOrigin {
   /** The workbook judged by itself. */
   JUDGED,
   /** The workbook beside the others of its unit and year. */
-  SETTLED
+  SETTLED,
+  /** The workbook beside those of other units, and of the year before. */
+  COMPARED,
+  /** The workbook beside those of the year after. */
+  FOLLOWED
 }

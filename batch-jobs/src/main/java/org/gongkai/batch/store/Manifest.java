@@ -304,7 +304,9 @@ public final class Manifest {
                     + " ON s.submission_id = m.submission_id"
                     + " WHERE m.run_id = ? AND m.bucket = ? AND m.file_no > ?"
                     + " AND (m.standing = 'RETURNED'"
-                    + " OR (m.standing = 'ACCEPTED' AND s.warning_count > 0))"
+                    + " OR (m.standing = 'ACCEPTED' AND (s.warning_count > 0 OR EXISTS"
+                    + " (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id"
+                    + " AND f.origin IN ('COMPARED', 'FOLLOWED')))))"
                     + " ORDER BY m.file_no LIMIT "
                     + atMost)
             .params(runId, bucket, afterFileNo)
@@ -319,7 +321,9 @@ public final class Manifest {
             "SELECT COUNT(*) FROM manifest_file m JOIN submission s"
                 + " ON s.submission_id = m.submission_id WHERE m.run_id = ?"
                 + " AND (m.standing = 'RETURNED'"
-                + " OR (m.standing = 'ACCEPTED' AND s.warning_count > 0))")
+                + " OR (m.standing = 'ACCEPTED' AND (s.warning_count > 0 OR EXISTS"
+                    + " (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id"
+                    + " AND f.origin IN ('COMPARED', 'FOLLOWED')))))")
         .param(runId)
         .query(Integer.class)
         .single();

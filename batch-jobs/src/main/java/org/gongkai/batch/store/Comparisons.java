@@ -1,0 +1,198 @@
+package org.gongkai.batch.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gongkai.finding.Finding;
+import org.gongkai.ledger.Ledger;
+import org.gongkai.ledger.LedgerRow;
+import org.gongkai.reference.Fingerprint;
+import org.gongkai.rule.Judgement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What came of comparing workbooks with each other (比对结果). */
+public final class Comparisons {
+
+  private final JdbcClient client;
+  private final JdbcTemplate template;
+  private final StandingSubmissions standing;
+
+  /** The comparisons in this database. */
+  public Comparisons(Database database) {
+    this.client = database.client();
+    this.template = database.template();
+    this.standing = new StandingSubmissions(database);
+  }
+
+  /** The report years of which any workbook was ever taken in, ascending. */
+  public List<Integer> listYears() {
+    return client
+        .sql(
+            "SELECT DISTINCT report_year FROM submission WHERE report_year IS NOT NULL"
+                + " ORDER BY report_year")
+        .query(Integer.class)
+        .list();
+  }
+
+  /** The workbooks that are compared for a year: those that stand for it and the year before. */
+  public List<UnitSubmission> list(int year) {
+    List<UnitSubmission> compared = new ArrayList<>(standing.listAccepted(year - 1));
+    compared.addAll(standing.listAccepted(year));
+    return compared;
+  }
+
+  /** Changes whenever comparing may come to another result. */
+  public static String fingerprint(List<UnitSubmission> compared, String basis) {
+    List<String> lines = new ArrayList<>();
+    lines.add(basis);
+    compared.forEach(
+        submission ->
+            lines.add(
+                submission.unitCode() + " " + submission.year() + " " + submission.sha256()));
+    return Fingerprint.of(lines);
+  }
+
+  /** Whether a year was last compared with this fingerprint. */
+  public boolean isUpToDate(int year, String fingerprint) {
+    return client
+        .sql("SELECT compared FROM comparison WHERE report_year = ?")
+        .param(year)
+        .query(String.class)
+        .optional()
+        .filter(fingerprint::equals)
+        .isPresent();
+  }
+
+  /** The rows of some ledgers of a workbook, in their order. */
+  public void forEachRow(
+      long submissionId, Set<Ledger> ledgers, Consumer<? super LedgerRow> consumer) {
+    for (Ledger ledger : EnumSet.copyOf(ledgers)) {
+      client
+          .sql(
+              "SELECT ledger, sheet, row_no, entry_key, cells FROM ledger_row"
+                  + " WHERE submission_id = ? AND ledger = ? ORDER BY sequence_no")
+          .params(submissionId, ledger.name())
+          .query(
+              row -> {
+                StoredRow stored = StandingSubmissions.ROW.mapRow(row, 0);
+                if (stored != null) {
+                  consumer.accept(stored.toRow());
+                }
+              });
+    }
+  }
+
+  /**
+   * Puts the findings of a year's comparison in place of those of the last; belongs into a
+   * transaction.
+   *
+   * @param judgements the findings about each workbook that has any, by its number
+   */
+  public void replace(
+      long runId, int year, String fingerprint, Map<Long, Judgement> judgements) {
+    Map<Long, Set<String>> before = new HashMap<>();
+    collect(FindingOrigin.COMPARED, year, before);
+    collect(FindingOrigin.FOLLOWED, year - 1, before);
+    delete(FindingOrigin.COMPARED, year);
+    delete(FindingOrigin.FOLLOWED, year - 1);
+    Map<Long, Integer> years = new HashMap<>();
+    list(year).forEach(submission -> years.put(submission.submissionId(), submission.year()));
+    List<@Nullable Object[]> findings = new ArrayList<>();
+    List<Object[]> counts = new ArrayList<>();
+    Map<Long, Set<String>> after = new HashMap<>();
+    judgements.forEach(
+        (id, judgement) -> {
+          FindingOrigin origin =
+              years.getOrDefault(id, year) == year
+                  ? FindingOrigin.COMPARED
+                  : FindingOrigin.FOLLOWED;
+          findings.addAll(StoredFindings.rows(id, origin, judgement.findings()));
+          judgement
+              .countsByCode()
+              .forEach((code, count) -> counts.add(new Object[] {id, origin.name(), code, count}));
+          judgement.findings().forEach(finding -> note(after, id, finding));
+        });
+    template.batchUpdate(StoredFindings.INSERT, findings);
+    template.batchUpdate(StoredFindings.INSERT_COUNT, counts);
+    Set<Long> all = new HashSet<>(before.keySet());
+    all.addAll(after.keySet());
+    all.removeIf(id -> before.getOrDefault(id, Set.of()).equals(after.getOrDefault(id, Set.of())));
+    keepChanged(runId, all);
+    if (template.update(
+            "UPDATE comparison SET compared = ?, run_id = ? WHERE report_year = ?",
+            fingerprint,
+            runId,
+            year)
+        == 0) {
+      template.update(
+          "INSERT INTO comparison (report_year, compared, run_id) VALUES (?, ?, ?)",
+          year,
+          fingerprint,
+          runId);
+    }
+  }
+
+  private void collect(FindingOrigin origin, int year, Map<Long, Set<String>> findings) {
+    client
+        .sql(
+            StoredFindings.SELECT
+                + " WHERE f.origin = ? AND f.submission_id IN"
+                + " (SELECT submission_id FROM submission WHERE report_year = ?)")
+        .params(origin.name(), year)
+        .query(
+            row -> {
+              note(findings, row.getLong("submission_id"), StoredFindings.of(row));
+            });
+  }
+
+  private static void note(Map<Long, Set<String>> findings, long id, Finding finding) {
+    findings
+        .computeIfAbsent(id, none -> new HashSet<>())
+        .add(finding.code() + " " + finding.place() + " " + finding.message().chinese());
+  }
+
+  private void delete(FindingOrigin origin, int year) {
+    for (String table : List.of("finding", "finding_count")) {
+      template.update(
+          "DELETE FROM "
+              + table
+              + " WHERE origin = ? AND submission_id IN"
+              + " (SELECT submission_id FROM submission WHERE report_year = ?)",
+          origin.name(),
+          year);
+    }
+  }
+
+  private void keepChanged(long runId, Collection<Long> submissions) {
+    for (long id : submissions) {
+      if (template.update(
+              "UPDATE compared_submission SET changed_run = ? WHERE submission_id = ?", runId, id)
+          == 0) {
+        template.update(
+            "INSERT INTO compared_submission (submission_id, changed_run) VALUES (?, ?)",
+            id,
+            runId);
+      }
+    }
+  }
+
+  /** Whether a run found something else about a workbook by comparing than was found before. */
+  public boolean isChangedIn(long runId, long submissionId) {
+    return client
+            .sql(
+                "SELECT COUNT(*) FROM compared_submission WHERE submission_id = ?"
+                    + " AND changed_run = ?")
+            .params(submissionId, runId)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+}

@@ -1,0 +1,16 @@
+-- What workbooks were compared with each other, and what that changed. Findings that come of it have
+-- the origin COMPARED (found for the workbook's own year) or FOLLOWED (found for the year after).
+
+-- One row for each report year that was compared.
+CREATE TABLE IF NOT EXISTS comparison (
+  report_year  INT         NOT NULL PRIMARY KEY,
+  -- fingerprint of the workbooks that stood, for the year and the year before, and of the rules
+  compared     CHAR(64)    NOT NULL,
+  run_id       BIGINT      NOT NULL
+) ${utf8};
+
+-- The last run in which comparing found something else about a workbook than before.
+CREATE TABLE IF NOT EXISTS compared_submission (
+  submission_id  BIGINT NOT NULL PRIMARY KEY,
+  changed_run    BIGINT NOT NULL
+) ${utf8};
