@@ -22,8 +22,9 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Compares the workbooks that stand with each other and with those of the year before. A function of
- * that set: nothing depends on the order in which they came, and a set compared before is left alone.
+ * Compares the workbooks that stand with each other and with those of the year before. A function
+ * of that set: nothing depends on the order in which they came, and a set compared before is left
+ * alone.
  */
 final class CompareSubmissions implements Tasklet {
 
@@ -31,8 +32,7 @@ final class CompareSubmissions implements Tasklet {
   private final StandingSubmissions standing;
   private final Comparisons comparisons;
 
-  CompareSubmissions(
-      ImportRequest request, StandingSubmissions standing, Comparisons comparisons) {
+  CompareSubmissions(ImportRequest request, StandingSubmissions standing, Comparisons comparisons) {
     this.request = request;
     this.standing = standing;
     this.comparisons = comparisons;
@@ -85,7 +85,9 @@ final class CompareSubmissions implements Tasklet {
     Map<Long, Judgement> judgements = new HashMap<>();
     comparing
         .finish()
-        .forEach((workbook, judgement) -> judgements.put(Objects.requireNonNull(ids.get(workbook)), judgement));
+        .forEach(
+            (workbook, judgement) ->
+                judgements.put(Objects.requireNonNull(ids.get(workbook)), judgement));
     return judgements;
   }
 }

@@ -56,8 +56,7 @@ final class HandBackWriter implements ItemWriter<RunFile> {
     Path otherwise = folder.resolve(CopyPath.withoutName(file));
     if (file.verdict() == FileVerdict.UNCHANGED
         && (Files.exists(target) || Files.exists(otherwise))
-        && !comparisons.isChangedIn(
-            file.runId(), Objects.requireNonNull(file.submissionId()))) {
+        && !comparisons.isChangedIn(file.runId(), Objects.requireNonNull(file.submissionId()))) {
       return; // as it was handed back before
     }
     try {

@@ -137,7 +137,10 @@ public final class OfficeRules {
     }
     if (severity == Severity.ERROR && standard.find(card.code()).isEmpty()) {
       section.wrong(
-          "severity", "error", "warning 或 info（单位之间比对的规则不退回）", "warning or info for what is compared");
+          "severity",
+          "error",
+          "warning 或 info（单位之间比对的规则不退回）",
+          "warning or info for what is compared");
       return Optional.empty();
     }
     boolean hasLimit = card.sources().stream().anyMatch(source -> source.limit() > 0);

@@ -55,8 +55,7 @@ public final class Comparisons {
     lines.add(basis);
     compared.forEach(
         submission ->
-            lines.add(
-                submission.unitCode() + " " + submission.year() + " " + submission.sha256()));
+            lines.add(submission.unitCode() + " " + submission.year() + " " + submission.sha256()));
     return Fingerprint.of(lines);
   }
 
@@ -96,8 +95,7 @@ public final class Comparisons {
    *
    * @param judgements the findings about each workbook that has any, by its number
    */
-  public void replace(
-      long runId, int year, String fingerprint, Map<Long, Judgement> judgements) {
+  public void replace(long runId, int year, String fingerprint, Map<Long, Judgement> judgements) {
     Map<Long, Set<String>> before = new HashMap<>();
     collect(FindingOrigin.COMPARED, year, before);
     collect(FindingOrigin.FOLLOWED, year - 1, before);

@@ -322,8 +322,8 @@ public final class Manifest {
                 + " ON s.submission_id = m.submission_id WHERE m.run_id = ?"
                 + " AND (m.standing = 'RETURNED'"
                 + " OR (m.standing = 'ACCEPTED' AND (s.warning_count > 0 OR EXISTS"
-                    + " (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id"
-                    + " AND f.origin IN ('COMPARED', 'FOLLOWED')))))")
+                + " (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id"
+                + " AND f.origin IN ('COMPARED', 'FOLLOWED')))))")
         .param(runId)
         .query(Integer.class)
         .single();

@@ -42,7 +42,10 @@ class CompareSubmissionsTest {
       for (Row row : sheet) {
         for (Cell cell : row) {
           if (cell.toString().equals("文号")) {
-            sheet.getRow(row.getRowNum() + 1).createCell(cell.getColumnIndex()).setCellValue(number);
+            sheet
+                .getRow(row.getRowNum() + 1)
+                .createCell(cell.getColumnIndex())
+                .setCellValue(number);
           }
         }
       }

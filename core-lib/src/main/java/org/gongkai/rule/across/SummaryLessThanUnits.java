@@ -56,7 +56,7 @@ public final class SummaryLessThanUnits implements ComparingRule {
           List<StandingWorkbook> members = new ArrayList<>();
           for (String code : summary.includedUnits()) {
             StandingWorkbook member = ofYear.get(code);
-            if (member != null && member != summary && member.scope() == ReportScope.OWN) {
+            if (member != null && !member.equals(summary) && member.scope() == ReportScope.OWN) {
               members.add(member);
             }
           }
