@@ -53,7 +53,6 @@ import org.gongkai.batch.read.UnreadableWorkbookException;
 import org.gongkai.batch.read.WorkbookHandle;
 import org.gongkai.batch.read.WorkbookReader;
 import org.gongkai.batch.validate.JudgedWorkbook;
-import org.gongkai.batch.validate.PreviousForms;
 import org.gongkai.batch.validate.WorkbookJudge;
 import org.gongkai.batch.workspace.Overrides;
 import org.gongkai.batch.workspace.Workspace;
@@ -180,10 +179,7 @@ public class Reading {
   @Benchmark
   public JudgedWorkbook gongkaiJudged(Xlsx xlsx, Judge judge) {
     return judge.judge.judge(
-        new WorkbookHandle(xlsx.turn.next(), FileKind.XLSX),
-        judge.receivedOn,
-        PreviousForms.NONE,
-        row -> {});
+        new WorkbookHandle(xlsx.turn.next(), FileKind.XLSX), judge.receivedOn, row -> {});
   }
 
   /** Peer: dhatim's fastexcel-reader. */

@@ -1,13 +1,15 @@
 package org.gongkai.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.gongkai.finding.Message;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Reported;
 import org.gongkai.form.CellNames;
 import org.gongkai.form.RelationResult;
 import org.gongkai.form.RelationText;
 import org.gongkai.form.StatisticalForm;
-import org.gongkai.ledger.Submission;
 import org.gongkai.ledger.WorkbookLayout;
 
 /** Says how a relation of a form is broken: its terms, their sum, and the difference. */
@@ -15,20 +17,21 @@ final class BrokenRelation {
 
   private BrokenRelation() {}
 
-  static void report(
-      List<String> cells,
+  /**
+   * What is broken and what to do.
+   *
+   * @param relation the relation
+   * @param relationInEnglish the same in English
+   * @param figure what stands in the cell that it is about
+   */
+  static Message message(
       String relation,
       String relationInEnglish,
       RelationResult.Broken broken,
-      Submission submission,
       StatisticalForm form,
-      FindingSink findings) {
-    Reported<?> figure = submission.declaredForm().getOrDefault(cells.get(0), Reported.absent());
+      Reported<?> figure) {
     String difference = RelationText.plain(broken.difference());
-    findings.report(
-        place(cells, submission),
-        figure.raw(),
-        relation,
+    return new Message(
         left(broken, form, figure)
             + "，而"
             + RelationText.rightInChinese(form, broken)
@@ -56,10 +59,10 @@ final class BrokenRelation {
     return figure.isGiven() ? name + "为" + RelationText.plain(broken.left()) : name + "没有填（按0计）";
   }
 
-  /** The first cell of the relation that the sheet has, else the sheet. */
-  private static Place place(List<String> cells, Submission submission) {
+  /** The first of the cells that the sheet has, else the sheet. */
+  static Place place(List<String> cells, Map<String, Reported<BigDecimal>> declaredForm) {
     for (String code : cells) {
-      Reported<?> figure = submission.declaredForm().get(code);
+      Reported<?> figure = declaredForm.get(code);
       if (figure != null && figure.place() != null) {
         return Place.of(figure.place());
       }

@@ -1,7 +1,6 @@
 package org.gongkai.rule;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Message;
 import org.gongkai.finding.Place;
@@ -10,15 +9,11 @@ import org.gongkai.finding.Place;
 public final class ComparedFindings {
 
   private final RuleCard card;
-  private final Map<StandingWorkbook, FindingCollector> collectors;
+  private final Function<StandingWorkbook, FindingCollector> collectors;
 
-  ComparedFindings(RuleCard card, Map<StandingWorkbook, FindingCollector> collectors) {
+  ComparedFindings(RuleCard card, Function<StandingWorkbook, FindingCollector> collectors) {
     this.card = card;
     this.collectors = collectors;
-  }
-
-  static Map<StandingWorkbook, FindingCollector> newCollectors() {
-    return new TreeMap<>(StandingWorkbook.ORDER);
   }
 
   /** What the rule book in force says of the rule. */
@@ -43,8 +38,7 @@ public final class ComparedFindings {
       String expected,
       String chinese,
       String english) {
-    FindingCollector collector =
-        collectors.computeIfAbsent(workbook, none -> new FindingCollector());
+    FindingCollector collector = collectors.apply(workbook);
     (card.shadow() ? collector.shadow() : collector)
         .add(
             new Finding(

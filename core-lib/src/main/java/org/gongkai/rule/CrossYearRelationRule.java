@@ -1,17 +1,24 @@
 package org.gongkai.rule;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongkai.finding.Message;
+import org.gongkai.finding.Reported;
+import org.gongkai.finding.Severity;
 import org.gongkai.form.CrossYearRelation;
 import org.gongkai.form.RelationResult;
 import org.gongkai.form.StatisticalForm;
-import org.gongkai.ledger.Submission;
 
 /**
- * A relation between a form and that of the year before as a rule (跨年度勾稽关系), one rule for each.
+ * A relation between a form and that of the year before as a rule (跨年度勾稽关系), one rule for each;
+ * told to both years, as either may be wrong.
  *
- * <p>Silent about units whose functions passed from or to others in either year: their figures are
- * to be compared as a group, over several workbooks.
+ * <p>Silent about units whose functions passed from or to others in either year: they are compared
+ * as a group. Silent too where one workbook covers the unit alone and the other the units listed.
  */
-final class CrossYearRelationRule extends WorkbookRule {
+final class CrossYearRelationRule implements ComparingRule {
 
   private final RuleCard card;
 
@@ -21,6 +28,7 @@ final class CrossYearRelationRule extends WorkbookRule {
             form,
             relation.code(),
             relation.source(),
+            Severity.WARNING,
             "与上年度的勾稽关系：" + relation.inChinese(),
             "Relation with the year before: " + relation.inEnglish(),
             relation.cells());
@@ -32,33 +40,72 @@ final class CrossYearRelationRule extends WorkbookRule {
   }
 
   @Override
-  protected void check(Submission submission, Judging judging, FindingSink findings) {
-    if (judging.previousForm().isEmpty() || wasReorganised(judging)) {
-      return;
-    }
-    for (CrossYearRelation relation : judging.form().crossYearRelations()) {
+  public ComparingCheck begin(Comparison comparison) {
+    return new ComparingCheck() {
+      private final Map<String, StandingWorkbook> now = new TreeMap<>();
+      private final Map<String, StandingWorkbook> before = new TreeMap<>();
+
+      @Override
+      public void workbook(StandingWorkbook workbook) {
+        (workbook.year() == comparison.year() ? now : before).put(workbook.unitCode(), workbook);
+      }
+
+      @Override
+      public void end(ComparedFindings findings) {
+        now.forEach(
+            (unit, workbook) -> {
+              StandingWorkbook previous = before.get(unit);
+              if (previous != null
+                  && previous.scope() == workbook.scope()
+                  && comparison.findGroup(unit).filter(Set.of(unit)::equals).isPresent()) {
+                compare(workbook, previous, comparison.form(), findings);
+              }
+            });
+      }
+    };
+  }
+
+  private void compare(
+      StandingWorkbook now,
+      StandingWorkbook before,
+      StatisticalForm form,
+      ComparedFindings findings) {
+    for (CrossYearRelation relation : form.crossYearRelations()) {
       if (relation.code().equals(card.code())
-          && relation.test(submission.declaredForm(), judging.previousForm())
+          && relation.test(now.declaredForm(), before.declaredForm())
               instanceof RelationResult.Broken broken) {
-        BrokenRelation.report(
-            relation.cells(),
-            relation.inChinese(),
-            relation.inEnglish(),
-            broken,
-            submission,
-            judging.form(),
+        Message message =
+            BrokenRelation.message(
+                relation.inChinese(),
+                relation.inEnglish(),
+                broken,
+                form,
+                now.figure(relation.cells().get(0)));
+        report(now, relation.cells(), relation, message, findings);
+        report(
+            before,
+            relation.previousCells(),
+            relation,
+            new Message(
+                now.year() + "年度" + message.chinese(), now.year() + ": " + message.english()),
             findings);
       }
     }
   }
 
-  private static boolean wasReorganised(Judging judging) {
-    String code = judging.unit().code();
-    return judging.roster().reorganisations().stream()
-        .filter(
-            change ->
-                change.date().getYear() == judging.year()
-                    || change.date().getYear() == judging.year() - 1)
-        .anyMatch(change -> code.equals(change.fromCode()) || code.equals(change.toCode()));
+  private static void report(
+      StandingWorkbook workbook,
+      List<String> cells,
+      CrossYearRelation relation,
+      Message message,
+      ComparedFindings findings) {
+    Reported<?> figure = workbook.figure(cells.get(0));
+    findings.report(
+        workbook,
+        BrokenRelation.place(cells, workbook.declaredForm()),
+        figure.raw(),
+        relation.inChinese(),
+        message.chinese(),
+        message.english());
   }
 }

@@ -1,12 +1,9 @@
 package org.gongkai.rule;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.calendar.WorkingDayCalendar;
-import org.gongkai.finding.Reported;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.ledger.Cover;
 import org.gongkai.plan.DisclosureItem;
@@ -17,7 +14,7 @@ import org.gongkai.unit.Roster;
 import org.gongkai.unit.Unit;
 
 /**
- * What a workbook is judged by (审核依据); nothing of it depends on other workbooks of the same run.
+ * What a workbook is judged by (审核依据); nothing of it depends on other workbooks.
  *
  * @param unit the unit that hands in
  * @param year the report year
@@ -27,8 +24,6 @@ import org.gongkai.unit.Unit;
  * @param tasks the tasks in which the unit has a part, in the order of their numbers
  * @param catalogue the disclosure items of the plan
  * @param form the statutory form of the year
- * @param previousForm the figures of the unit's accepted workbook of the year before, by the cell's
- *     code; empty if there is none
  * @param asOf the day as of which open matters are judged: the workbook's 数据截止日期, or the day of
  *     receipt if that is earlier or the cover does not say
  */
@@ -41,14 +36,12 @@ public record Judging(
     List<Task> tasks,
     List<DisclosureItem> catalogue,
     StatisticalForm form,
-    Map<String, Reported<BigDecimal>> previousForm,
     LocalDate asOf) {
 
   /** Copies the lists. */
   public Judging {
     tasks = List.copyOf(tasks);
     catalogue = List.copyOf(catalogue);
-    previousForm = Map.copyOf(previousForm);
   }
 
   /** As of the day of receipt, until the workbook's cover has been seen. */
@@ -60,10 +53,8 @@ public record Judging(
       Roster roster,
       List<Task> tasks,
       List<DisclosureItem> catalogue,
-      StatisticalForm form,
-      Map<String, Reported<BigDecimal>> previousForm) {
-    this(
-        unit, year, receivedOn, calendar, roster, tasks, catalogue, form, previousForm, receivedOn);
+      StatisticalForm form) {
+    this(unit, year, receivedOn, calendar, roster, tasks, catalogue, form, receivedOn);
   }
 
   /**
@@ -81,8 +72,7 @@ public record Judging(
         roster,
         List.of(),
         List.of(),
-        StatisticalForm.forYear(year),
-        Map.of());
+        StatisticalForm.forYear(year));
   }
 
   /** This, as of the day that a workbook's cover states. */
@@ -97,7 +87,6 @@ public record Judging(
         tasks,
         catalogue,
         form,
-        previousForm,
         stated.isBefore(receivedOn) ? stated : receivedOn);
   }
 

@@ -49,6 +49,7 @@ public final class RuleBook {
    */
   public static RuleBook standard() {
     List<Rule> rules = new ArrayList<>();
+    List<ComparingRule> comparing = new ArrayList<>();
     ServiceLoader.load(Rule.class, RuleBook.class.getClassLoader()).forEach(rules::add);
     TreeSet<String> relations = new TreeSet<>();
     for (StatisticalForm form : StatisticalForm.listWithVariants()) {
@@ -59,11 +60,10 @@ public final class RuleBook {
       }
       for (CrossYearRelation relation : form.crossYearRelations()) {
         if (relations.add(relation.code())) {
-          rules.add(new CrossYearRelationRule(form, relation));
+          comparing.add(new CrossYearRelationRule(form, relation));
         }
       }
     }
-    List<ComparingRule> comparing = new ArrayList<>();
     ServiceLoader.load(ComparingRule.class, RuleBook.class.getClassLoader())
         .forEach(comparing::add);
     RuleBook book = of(rules, comparing);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.finding.Severity;
 import org.gongkai.ledger.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -54,28 +55,30 @@ public final class RuleBookText {
         continue;
       }
       text.append("\n## ").append(heading(subject)).append("\n");
-      List<Rule> rules =
-          book.rules().stream().filter(rule -> rule.card().subject() == subject).toList();
-      Set<String> relations =
-          rules.stream()
-              .filter(RuleBookText::isRelation)
-              .map(rule -> rule.card().code())
-              .collect(Collectors.toSet());
+      List<RuleCard> relations = relations(book, subject);
       for (RuleCard card : cards(book, subject)) {
-        if (!relations.contains(card.code())) {
+        if (!relations.contains(card)) {
           append(text, card, inputs.getOrDefault(card.code(), List.of()));
         }
       }
-      if (rules.stream().anyMatch(RuleBookText::isRelation)) {
-        appendRelations(text, rules);
+      if (!relations.isEmpty()) {
+        appendRelations(text, relations);
       }
     }
     appendConstraints(text);
     return text.toString();
   }
 
-  private static boolean isRelation(Rule rule) {
-    return rule instanceof RelationRule || rule instanceof CrossYearRelationRule;
+  private static List<RuleCard> relations(RuleBook book, Subject subject) {
+    Set<String> codes =
+        Stream.concat(
+                book.rules().stream().filter(RelationRule.class::isInstance).map(Rule::card),
+                book.comparingRules().stream()
+                    .filter(CrossYearRelationRule.class::isInstance)
+                    .map(ComparingRule::card))
+            .map(RuleCard::code)
+            .collect(Collectors.toSet());
+    return cards(book, subject).stream().filter(card -> codes.contains(card.code())).toList();
   }
 
   private static List<RuleCard> cards(RuleBook book, Subject subject) {
@@ -137,34 +140,32 @@ public final class RuleBookText {
         + (source.extension() == 0 ? "" : ", extension by " + source.extension());
   }
 
-  private static void appendRelations(StringBuilder text, List<Rule> rules) {
+  private static void appendRelations(StringBuilder text, List<RuleCard> cards) {
     text.append("\n### Relations of the forms (勾稽关系)\n\n");
     text.append(
         """
         One code for each relation of each form; the form of the report year decides which apply. Sums that \
         follow from the
-        structure of a form count as confirmed. Each finding shows the terms, their sum and the difference.
+        structure of a form count as confirmed. Those with the year before only warn, because either year may be \
+        wrong. Each finding shows the terms, their sum and the difference.
 
         | code | severity | relation | from |
         |---|---|---|---|
         """);
-    for (Rule rule : rules) {
-      if (isRelation(rule)) {
-        RuleCard card = rule.card();
-        RuleSource source = card.sources().get(0);
-        text.append("| `")
-            .append(card.code())
-            .append("` | ")
-            .append(card.severity())
-            .append(" | ")
-            .append(card.title().replace("|", "\\|"))
-            .append(" | ")
-            .append(source.document())
-            .append(": ")
-            .append(source.clause())
-            .append(source.confirmed() ? "" : " *(unconfirmed)*")
-            .append(" |\n");
-      }
+    for (RuleCard card : cards) {
+      RuleSource source = card.sources().get(0);
+      text.append("| `")
+          .append(card.code())
+          .append("` | ")
+          .append(card.severity())
+          .append(" | ")
+          .append(card.title().replace("|", "\\|"))
+          .append(" | ")
+          .append(source.document())
+          .append(": ")
+          .append(source.clause())
+          .append(source.confirmed() ? "" : " *(unconfirmed)*")
+          .append(" |\n");
     }
   }
 

@@ -79,8 +79,9 @@ public final class ComparingBench {
     comparing
         .finish()
         .forEach(
-            (workbook, judgement) ->
-                found.put(workbook.unitCode() + "/" + workbook.year(), judgement.findings()));
+            (workbook, compared) ->
+                found.put(
+                    workbook.unitCode() + "/" + workbook.year(), compared.judgement().findings()));
     return found;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.GeneratedText;
 import org.gongkai.form.StatisticalForm;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,12 @@ class InputTableTest {
   }
 
   private boolean isRelation(String code) {
-    return book.rules().stream()
-        .filter(rule -> rule.card().code().equals(code))
-        .anyMatch(rule -> rule instanceof RelationRule || rule instanceof CrossYearRelationRule);
+    return Stream.concat(
+            book.rules().stream().filter(RelationRule.class::isInstance).map(Rule::card),
+            book.comparingRules().stream()
+                .filter(CrossYearRelationRule.class::isInstance)
+                .map(ComparingRule::card))
+        .anyMatch(card -> card.code().equals(code));
   }
 
   /** Cells that follow from the same columns stand in one line, in the order of the form. */

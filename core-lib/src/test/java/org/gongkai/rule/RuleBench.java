@@ -59,7 +59,6 @@ public final class RuleBench {
   private Cover cover = Written.cover("dataAsOf", "2016-12-31");
   private Safeguards safeguards = Written.safeguards();
   private final Map<String, Reported<BigDecimal>> form = new LinkedHashMap<>();
-  private final Map<String, Reported<BigDecimal>> previousForm = new LinkedHashMap<>();
   private final Set<Ledger> zeroReports = EnumSet.noneOf(Ledger.class);
   private final List<Reported<String>> includedUnits = new ArrayList<>();
 
@@ -126,12 +125,6 @@ public final class RuleBench {
 
   public RuleBench flagged(UnitFlag flag) {
     flags.add(flag);
-    return this;
-  }
-
-  /** Some function of the unit passed to a unit outside the roster on the day. */
-  public RuleBench reorganisedOn(String date) {
-    reorganisations.add(new Reorganisation(UNIT_CODE, null, "某项职责", LocalDate.parse(date), "test"));
     return this;
   }
 
@@ -206,13 +199,6 @@ public final class RuleBench {
     return this;
   }
 
-  public RuleBench previousForm(String... cells) {
-    for (int i = 0; i < cells.length; i += 2) {
-      previousForm.put(cells[i], Written.number(cells[i + 1], CellPlace.of("统计表", 3, 3)));
-    }
-    return this;
-  }
-
   /** What the rule finds in the workbook with these rows, in the order of findings. */
   public List<Finding> judge(LedgerRow... rows) {
     return collect(rows).finish().findings();
@@ -237,8 +223,7 @@ public final class RuleBench {
                 Roster.of(List.of(CITY, unit), reorganisations),
                 tasks,
                 catalogue,
-                StatisticalForm.findForYear(year).orElseGet(() -> StatisticalForm.forYear(2016)),
-                previousForm),
+                StatisticalForm.findForYear(year).orElseGet(() -> StatisticalForm.forYear(2016))),
             collector);
     return collector;
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -103,6 +104,8 @@ public final class FileSniffer {
     // ISO-8859-1 reads every byte: names in GBK must not make the zip unreadable.
     try (ZipFile zip = new ZipFile(file.toFile(), ISO_8859_1)) {
       return zip(zip);
+    } catch (EOFException e) {
+      return FileKind.TRUNCATED; // a comment that is said to be longer than the file
     } catch (ZipException e) {
       return String.valueOf(e.getMessage()).contains("encrypted")
           ? FileKind.ENCRYPTED

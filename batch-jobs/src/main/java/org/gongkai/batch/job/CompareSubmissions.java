@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.gongkai.batch.store.Comparisons;
 import org.gongkai.batch.store.StandingSubmissions;
+import org.gongkai.batch.store.StoredExplanations;
 import org.gongkai.batch.store.UnitSubmission;
+import org.gongkai.batch.validate.EntryIndex;
+import org.gongkai.batch.validate.Explaining;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.rule.Comparing;
 import org.gongkai.rule.Comparison;
-import org.gongkai.rule.Judgement;
 import org.gongkai.rule.RuleBook;
 import org.gongkai.rule.StandingWorkbook;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -31,11 +33,17 @@ final class CompareSubmissions implements Tasklet {
   private final ImportRequest request;
   private final StandingSubmissions standing;
   private final Comparisons comparisons;
+  private final StoredExplanations explanations;
 
-  CompareSubmissions(ImportRequest request, StandingSubmissions standing, Comparisons comparisons) {
+  CompareSubmissions(
+      ImportRequest request,
+      StandingSubmissions standing,
+      Comparisons comparisons,
+      StoredExplanations explanations) {
     this.request = request;
     this.standing = standing;
     this.comparisons = comparisons;
+    this.explanations = explanations;
   }
 
   @Override
@@ -52,7 +60,7 @@ final class CompareSubmissions implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  private Map<Long, Judgement> compare(int year, List<UnitSubmission> compared) {
+  private Map<Long, Comparisons.Result> compare(int year, List<UnitSubmission> compared) {
     RuleBook rules = request.basis().rules();
     Comparing comparing =
         rules.beginComparing(
@@ -82,12 +90,40 @@ final class CompareSubmissions implements Tasklet {
         comparisons.forEachRow(id, ledgers, row -> comparing.row(workbook, row));
       }
     }
-    Map<Long, Judgement> judgements = new HashMap<>();
-    comparing
-        .finish()
-        .forEach(
-            (workbook, judgement) ->
-                judgements.put(Objects.requireNonNull(ids.get(workbook)), judgement));
-    return judgements;
+    Map<StandingWorkbook, Explaining> explaining = new HashMap<>();
+    Map<StandingWorkbook, Comparing.Compared> found =
+        comparing.finish(
+            workbook -> {
+              Explaining ofUnit = explaining(workbook);
+              explaining.put(workbook, ofUnit);
+              EntryIndex entries = entries(workbook, id(ids, workbook), ledgers);
+              return finding -> ofUnit.keep(entries.about(finding));
+            });
+    Map<Long, Comparisons.Result> results = new HashMap<>();
+    found.forEach(
+        (workbook, result) ->
+            results.put(
+                id(ids, workbook),
+                new Comparisons.Result(
+                    result, Objects.requireNonNull(explaining.get(workbook)).explained())));
+    return results;
+  }
+
+  private static long id(Map<StandingWorkbook, Long> ids, StandingWorkbook workbook) {
+    return Objects.requireNonNull(ids.get(workbook));
+  }
+
+  /** What the unit explained in any workbook that was accepted, this run's included. */
+  private Explaining explaining(StandingWorkbook workbook) {
+    return new Explaining(
+        explanations.before(Long.MAX_VALUE, workbook.unitCode(), workbook.year()), Map.of());
+  }
+
+  private EntryIndex entries(StandingWorkbook workbook, long id, Set<Ledger> ledgers) {
+    EntryIndex entries = new EntryIndex(workbook.declaredForm());
+    if (!ledgers.isEmpty()) {
+      comparisons.forEachRow(id, ledgers, entries::add);
+    }
+    return entries;
   }
 }

@@ -20,7 +20,6 @@ import org.gongkai.batch.read.WorkbookReader;
 import org.gongkai.batch.validate.FormJudge;
 import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.batch.validate.JudgingBasis;
-import org.gongkai.batch.validate.PreviousForms;
 import org.gongkai.batch.validate.WorkbookContents;
 import org.gongkai.batch.validate.WorkbookJudge;
 import org.gongkai.batch.workspace.PlainFailure;
@@ -51,7 +50,7 @@ public final class FileCheck {
     return new FileCheck(
         limits,
         file -> {
-          JudgedWorkbook judged = judge.judge(file, today, PreviousForms.NONE, row -> {});
+          JudgedWorkbook judged = judge.judge(file, today, row -> {});
           WorkbookContents contents = judged.contents();
           return new Judged(
               contents == null ? null : contents.unitCode(),

@@ -160,7 +160,7 @@ class ImportSubmissionsJob {
 
   private Step compareSubmissions() {
     return new StepBuilder("compareSubmissions", repository)
-        .tasklet(new CompareSubmissions(request, stored, comparisons), transactions)
+        .tasklet(new CompareSubmissions(request, stored, comparisons, explanations), transactions)
         .build();
   }
 

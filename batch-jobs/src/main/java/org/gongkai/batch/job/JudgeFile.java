@@ -1,10 +1,7 @@
 package org.gongkai.batch.job;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.gongkai.batch.collect.FileKind;
 import org.gongkai.batch.read.WorkbookHandle;
 import org.gongkai.batch.store.Archive;
@@ -14,11 +11,9 @@ import org.gongkai.batch.store.RowsToStore;
 import org.gongkai.batch.store.StoredExplanations;
 import org.gongkai.batch.store.Submissions;
 import org.gongkai.batch.validate.JudgedWorkbook;
-import org.gongkai.batch.validate.PreviousForms;
 import org.gongkai.batch.validate.WorkbookJudge;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Reported;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Judges one file of the manifest, from the archive; whatever is wrong with it is a finding. */
@@ -55,30 +50,17 @@ final class JudgeFile implements ItemProcessor<ManifestFile, JudgedFile> {
     }
     FileKind kind = FileKind.valueOf(Objects.requireNonNull(file.kind()));
     long submission = Objects.requireNonNull(file.submissionId());
-    PreviousYear previous = new PreviousYear();
     JudgedWorkbook workbook =
         judge.judge(
             new WorkbookHandle(
                 archive.path(Objects.requireNonNull(file.sha256()), FreezeManifest.extension(kind)),
                 kind),
             submissions.receivedOn(submission),
-            previous,
             (unit, year) -> explanations.before(file.runId(), unit, year),
             rows);
     if (workbook.verdict() != FileVerdict.ACCEPTED) {
       rows.close(); // nothing of it is stored but the original and what was found
     }
-    return new JudgedFile(file, Submissions.basis(runBasis, previous.found), workbook, rows);
-  }
-
-  /** Looks the year before up, and remembers what it found: it is part of the basis. */
-  private final class PreviousYear implements PreviousForms {
-    private Optional<Submissions.Accepted> found = Optional.empty();
-
-    @Override
-    public Map<String, Reported<BigDecimal>> form(String unitCode, int year) {
-      found = submissions.findAccepted(unitCode, year);
-      return found.map(Submissions.Accepted::form).orElse(Map.of());
-    }
+    return new JudgedFile(file, runBasis, workbook, rows);
   }
 }

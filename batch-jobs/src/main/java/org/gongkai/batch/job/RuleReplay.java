@@ -16,11 +16,9 @@ import org.gongkai.batch.store.Archive;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.StoredExplanations;
-import org.gongkai.batch.store.Submissions;
 import org.gongkai.batch.store.UnitSubmission;
 import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.batch.validate.JudgingBasis;
-import org.gongkai.batch.validate.PreviousForms;
 import org.gongkai.batch.validate.WorkbookJudge;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.finding.FileVerdict;
@@ -39,7 +37,6 @@ public final class RuleReplay {
   private final WorkbookJudge proposed;
   private final Archive archive;
   private final StandingSubmissions standing;
-  private final Submissions submissions;
   private final StoredExplanations explanations;
 
   /**
@@ -59,7 +56,6 @@ public final class RuleReplay {
     this.proposed = new WorkbookJudge(proposed, reader);
     this.archive = new Archive(workspace.state().archive());
     this.standing = new StandingSubmissions(database);
-    this.submissions = new Submissions(database);
     this.explanations = new StoredExplanations(database);
   }
 
@@ -151,13 +147,9 @@ public final class RuleReplay {
 
   private JudgedWorkbook judge(WorkbookJudge judge, UnitSubmission submission) {
     FileKind kind = FileKind.valueOf(submission.kind());
-    PreviousForms previous =
-        (unit, year) ->
-            submissions.findAccepted(unit, year).map(Submissions.Accepted::form).orElse(Map.of());
     return judge.judge(
         new WorkbookHandle(archive.path(submission.sha256(), FreezeManifest.extension(kind)), kind),
         submission.receivedOn(),
-        previous,
         (unit, year) -> explanations.before(Long.MAX_VALUE, unit, year),
         row -> {});
   }

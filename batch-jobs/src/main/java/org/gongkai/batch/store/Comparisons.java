@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.gongkai.batch.validate.ExplainedFinding;
 import org.gongkai.finding.Finding;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.LedgerRow;
 import org.gongkai.reference.Fingerprint;
+import org.gongkai.rule.Comparing;
 import org.gongkai.rule.Judgement;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,12 +25,14 @@ public final class Comparisons {
   private final JdbcClient client;
   private final JdbcTemplate template;
   private final StandingSubmissions standing;
+  private final StoredExplanations explanations;
 
   /** The comparisons in this database. */
   public Comparisons(Database database) {
     this.client = database.client();
     this.template = database.template();
     this.standing = new StandingSubmissions(database);
+    this.explanations = new StoredExplanations(database);
   }
 
   /** The report years of which any workbook was ever taken in, ascending. */
@@ -90,12 +93,26 @@ public final class Comparisons {
   }
 
   /**
+   * What comparing says of one workbook.
+   *
+   * @param compared what was found
+   * @param explained the warnings that its unit had explained, which are not found again
+   */
+  public record Result(Comparing.Compared compared, List<ExplainedFinding> explained) {
+
+    /** Copies the list. */
+    public Result {
+      explained = List.copyOf(explained);
+    }
+  }
+
+  /**
    * Puts the findings of a year's comparison in place of those of the last; belongs into a
    * transaction.
    *
-   * @param judgements the findings about each workbook that has any, by its number
+   * @param results what was found about each workbook about which anything was, by its number
    */
-  public void replace(long runId, int year, String fingerprint, Map<Long, Judgement> judgements) {
+  public void replace(long runId, int year, String fingerprint, Map<Long, Result> results) {
     Map<Long, Set<String>> before = new HashMap<>();
     collect(FindingOrigin.COMPARED, year, before);
     collect(FindingOrigin.FOLLOWED, year - 1, before);
@@ -103,23 +120,16 @@ public final class Comparisons {
     delete(FindingOrigin.FOLLOWED, year - 1);
     Map<Long, Integer> years = new HashMap<>();
     list(year).forEach(submission -> years.put(submission.submissionId(), submission.year()));
-    List<@Nullable Object[]> findings = new ArrayList<>();
-    List<Object[]> counts = new ArrayList<>();
     Map<Long, Set<String>> after = new HashMap<>();
-    judgements.forEach(
-        (id, judgement) -> {
+    results.forEach(
+        (id, result) -> {
           FindingOrigin origin =
               years.getOrDefault(id, year) == year
                   ? FindingOrigin.COMPARED
                   : FindingOrigin.FOLLOWED;
-          findings.addAll(StoredFindings.rows(id, origin, judgement.findings()));
-          judgement
-              .countsByCode()
-              .forEach((code, count) -> counts.add(new Object[] {id, origin.name(), code, count}));
-          judgement.findings().forEach(finding -> note(after, id, finding));
+          insert(id, origin, result);
+          result.compared().judgement().findings().forEach(finding -> note(after, id, finding));
         });
-    template.batchUpdate(StoredFindings.INSERT, findings);
-    template.batchUpdate(StoredFindings.INSERT_COUNT, counts);
     Set<Long> all = new HashSet<>(before.keySet());
     all.addAll(after.keySet());
     all.removeIf(id -> before.getOrDefault(id, Set.of()).equals(after.getOrDefault(id, Set.of())));
@@ -136,6 +146,26 @@ public final class Comparisons {
           fingerprint,
           runId);
     }
+  }
+
+  private void insert(long id, FindingOrigin origin, Result result) {
+    Judgement judgement = result.compared().judgement();
+    Judgement shadow = result.compared().shadow();
+    template.batchUpdate(
+        StoredFindings.INSERT, StoredFindings.rows(id, origin, judgement.findings()));
+    template.batchUpdate(
+        StoredFindings.INSERT_ENTRY, StoredFindings.entries(id, origin, judgement.findings()));
+    template.batchUpdate(StoredFindings.INSERT_COUNT, counts(id, origin, judgement));
+    template.batchUpdate(
+        StoredFindings.INSERT_SHADOW, StoredFindings.rows(id, origin, shadow.findings()));
+    template.batchUpdate(StoredFindings.INSERT_SHADOW_COUNT, counts(id, origin, shadow));
+    explanations.insertCompared(id, origin, result.explained());
+  }
+
+  private static List<Object[]> counts(long id, FindingOrigin origin, Judgement judgement) {
+    return judgement.countsByCode().entrySet().stream()
+        .map(count -> new Object[] {id, origin.name(), count.getKey(), count.getValue()})
+        .toList();
   }
 
   private void collect(FindingOrigin origin, int year, Map<Long, Set<String>> findings) {
@@ -158,7 +188,14 @@ public final class Comparisons {
   }
 
   private void delete(FindingOrigin origin, int year) {
-    for (String table : List.of("finding", "finding_count")) {
+    for (String table :
+        List.of(
+            "finding",
+            "finding_entry",
+            "finding_count",
+            "shadow_finding",
+            "shadow_finding_count",
+            "explained_comparison")) {
       template.update(
           "DELETE FROM "
               + table

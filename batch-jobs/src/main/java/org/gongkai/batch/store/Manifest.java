@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Finding;
-import org.gongkai.reference.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -149,7 +148,7 @@ public final class Manifest {
           Known before = known.get(hash);
           boolean first = seenInThisRun.add(hash);
           if (before == null) {
-            before = new Known(++lastSubmission, null, null, null);
+            before = new Known(++lastSubmission, null, null);
             known.put(hash, before);
             submissions.add(
                 new @Nullable Object[] {
@@ -196,10 +195,8 @@ public final class Manifest {
       if (!hashes.isEmpty()) {
         client
             .sql(
-                "SELECT s.sha256, s.submission_id, s.basis, s.verdict, p.sha256 AS previous_sha256"
-                    + " FROM submission s LEFT JOIN submission p ON p.unit_code = s.unit_code"
-                    + " AND p.report_year = s.report_year - 1 AND p.standing = 'ACCEPTED'"
-                    + " WHERE s.sha256 IN (:hashes)")
+                "SELECT sha256, submission_id, basis, verdict FROM submission"
+                    + " WHERE sha256 IN (:hashes)")
             .param("hashes", hashes)
             .query(
                 row -> {
@@ -208,31 +205,18 @@ public final class Manifest {
                       new Known(
                           row.getLong("submission_id"),
                           row.getString("basis"),
-                          row.getString("verdict"),
-                          row.getString("previous_sha256")));
+                          row.getString("verdict")));
                 });
       }
       return known;
     }
   }
 
-  private record Known(
-      long submissionId,
-      @Nullable String basis,
-      @Nullable String verdict,
-      @Nullable String previousSha256) {
+  private record Known(long submissionId, @Nullable String basis, @Nullable String verdict) {
 
     boolean isJudgedBy(String runBasis) {
-      return verdict != null && basisOf(runBasis, previousSha256).equals(basis);
+      return verdict != null && runBasis.equals(basis);
     }
-  }
-
-  /**
-   * What a workbook is judged by: the run's basis, and the accepted workbook of the year before, if
-   * there is one.
-   */
-  static String basisOf(String runBasis, @Nullable String previousSha256) {
-    return previousSha256 == null ? runBasis : Fingerprint.of(List.of(runBasis, previousSha256));
   }
 
   /** How many files a run has, and how many of them still have no verdict. */

@@ -1,6 +1,7 @@
 package org.gongkai.batch.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What units answer to warnings (单位说明), kept with the workbooks in which they answer. */
 public final class StoredExplanations {
+
+  /** Columns of a warning with its answer, after those that say which it is. */
+  private static final String EXPLAINED =
+      "code, sheet, cell_row, cell_column, row_key, column_key, cell_value, expected, chinese,"
+          + " english, answer";
 
   private static final int LONGEST_ROW = 500;
   private static final int LONGEST_COLUMN = 190;
@@ -72,10 +78,14 @@ public final class StoredExplanations {
   public List<OfUnit> listStanding(int year) {
     return client
         .sql(
-            "SELECT s.unit_code, e.* FROM explained_finding e"
+            "SELECT s.unit_code, e.* FROM (SELECT submission_id, 0 AS later, finding_no, "
+                + EXPLAINED
+                + " FROM explained_finding UNION ALL SELECT submission_id, 1 AS later, finding_no, "
+                + EXPLAINED
+                + " FROM explained_comparison WHERE origin = 'COMPARED') e"
                 + " JOIN submission s ON s.submission_id = e.submission_id"
                 + " WHERE s.report_year = ? AND s.standing = 'ACCEPTED'"
-                + " ORDER BY s.unit_code, e.finding_no")
+                + " ORDER BY s.unit_code, e.later, e.finding_no")
         .param(year)
         .query(
             (row, number) -> {
@@ -135,27 +145,7 @@ public final class StoredExplanations {
               answer.getValue()
             });
       }
-      number = 0;
-      for (ExplainedFinding found : file.workbook().explained()) {
-        Finding finding = found.finding();
-        CellAddress cell = finding.place().cell();
-        explained.add(
-            new @Nullable Object[] {
-              id,
-              ++number,
-              finding.code(),
-              finding.place().sheet(),
-              cell == null ? null : cell.row(),
-              cell == null ? null : cell.column(),
-              rowKey(finding.entry()),
-              columnKey(finding.entry()),
-              finding.value(),
-              finding.expected(),
-              finding.message().chinese(),
-              finding.message().english(),
-              found.explanation()
-            });
-      }
+      explained.addAll(rows(id, file.workbook().explained()));
     }
     template.batchUpdate(
         "INSERT INTO explanation (submission_id, explanation_no, run_id, unit_code, report_year,"
@@ -163,10 +153,51 @@ public final class StoredExplanations {
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         answers);
     template.batchUpdate(
-        "INSERT INTO explained_finding (submission_id, finding_no, code, sheet, cell_row,"
-            + " cell_column, row_key, column_key, cell_value, expected, chinese, english, answer)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO explained_finding (submission_id, finding_no, "
+            + EXPLAINED
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         explained);
+  }
+
+  /** Keeps which warnings of comparing a unit had explained. */
+  void insertCompared(long submissionId, FindingOrigin origin, List<ExplainedFinding> explained) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (@Nullable Object[] row : rows(submissionId, explained)) {
+      @Nullable Object[] ofOrigin = Arrays.copyOf(row, row.length + 1);
+      ofOrigin[row.length] = origin.name();
+      rows.add(ofOrigin);
+    }
+    template.batchUpdate(
+        "INSERT INTO explained_comparison (submission_id, finding_no, "
+            + EXPLAINED
+            + ", origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
+  }
+
+  private static List<@Nullable Object[]> rows(
+      long submissionId, List<ExplainedFinding> explained) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (ExplainedFinding found : explained) {
+      Finding finding = found.finding();
+      CellAddress cell = finding.place().cell();
+      rows.add(
+          new @Nullable Object[] {
+            submissionId,
+            rows.size() + 1,
+            finding.code(),
+            finding.place().sheet(),
+            cell == null ? null : cell.row(),
+            cell == null ? null : cell.column(),
+            rowKey(finding.entry()),
+            columnKey(finding.entry()),
+            finding.value(),
+            finding.expected(),
+            finding.message().chinese(),
+            finding.message().english(),
+            found.explanation()
+          });
+    }
+    return rows;
   }
 
   static String rowKey(EntryKey entry) {

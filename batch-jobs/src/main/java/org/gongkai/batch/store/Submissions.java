@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -68,46 +66,6 @@ public final class Submissions {
         .param(submissionId)
         .query(LocalDate.class)
         .single();
-  }
-
-  /**
-   * The accepted workbook of a unit and year, if there is one.
-   *
-   * @param sha256 the hash of its bytes
-   * @param form the declared form by the cell's code
-   */
-  public record Accepted(String sha256, Map<String, Reported<BigDecimal>> form) {}
-
-  /** The accepted workbook of a unit and year, with the form that it declares. */
-  public Optional<Accepted> findAccepted(String unitCode, int year) {
-    return client
-        .sql(
-            "SELECT submission_id, sha256 FROM submission WHERE report_year = ? AND unit_code = ?"
-                + " AND standing = 'ACCEPTED'")
-        .params(year, unitCode)
-        .query((row, number) -> Map.entry(row.getLong("submission_id"), row.getString("sha256")))
-        .optional()
-        .map(entry -> new Accepted(entry.getValue(), declaredForm(entry.getKey())));
-  }
-
-  private Map<String, Reported<BigDecimal>> declaredForm(long submissionId) {
-    return client
-        .sql(
-            "SELECT cell_code, declared FROM form_value WHERE submission_id = ? AND declared IS NOT"
-                + " NULL")
-        .param(submissionId)
-        .query(
-            (row, number) ->
-                Map.entry(
-                    row.getString("cell_code"), StoredCells.readNumber(row.getString("declared"))))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /** What a workbook is judged by, given the basis of the run and that of the year before. */
-  public static String basis(String runBasis, Optional<Accepted> previous) {
-    return Manifest.basisOf(runBasis, previous.map(Accepted::sha256).orElse(null));
   }
 
   /**

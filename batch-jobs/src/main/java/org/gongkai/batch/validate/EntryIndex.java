@@ -1,5 +1,6 @@
 package org.gongkai.batch.validate;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,8 +16,8 @@ import org.gongkai.ledger.LedgerRow;
 import org.gongkai.ledger.SheetSchema;
 import org.gongkai.ledger.Submission;
 
-/** Says of a place in a workbook which entry stands there, while the workbook is being judged. */
-final class EntryIndex {
+/** Says of a place in a workbook which entry stands there (登记事项索引). */
+public final class EntryIndex {
 
   private static final int LONGEST_KEY = 120;
 
@@ -31,17 +32,25 @@ final class EntryIndex {
 
   private final Set<Class<?>> ledgersSeen = new HashSet<>();
 
+  /** Knows the items of cover, safeguards and form; rows are added as they are judged. */
   EntryIndex(Submission front) {
     addItems(front.cover());
     addItems(front.safeguards());
-    front
-        .declaredForm()
-        .forEach(
-            (code, figure) -> {
-              if (figure.place() != null) {
-                items.put(figure.place(), code);
-              }
-            });
+    addFigures(front.declaredForm());
+  }
+
+  /** Knows the figures of the declared form; rows are to be added. */
+  public EntryIndex(Map<String, Reported<BigDecimal>> declaredForm) {
+    addFigures(declaredForm);
+  }
+
+  private void addFigures(Map<String, Reported<BigDecimal>> declaredForm) {
+    declaredForm.forEach(
+        (code, figure) -> {
+          if (figure.place() != null) {
+            items.put(figure.place(), code);
+          }
+        });
   }
 
   private void addItems(Record record) {
@@ -53,7 +62,8 @@ final class EntryIndex {
     }
   }
 
-  void add(LedgerRow row) {
+  /** Knows the entry of a row from now on. */
+  public void add(LedgerRow row) {
     Reported<?> key = row.key();
     String text = key.raw().strip();
     if (!text.isEmpty()) {
@@ -76,7 +86,7 @@ final class EntryIndex {
   }
 
   /** The finding with its entry. */
-  Finding about(Finding finding) {
+  public Finding about(Finding finding) {
     String sheet = finding.place().sheet();
     CellAddress cell = finding.place().cell();
     if (sheet == null) {

@@ -18,7 +18,7 @@ import org.gongkai.rule.FindingCollector;
  * Lets the warnings of a workbook fall silent that its unit has explained, and keeps them apart. An
  * error cannot be explained away, only corrected.
  */
-final class Explaining {
+public final class Explaining {
 
   /** Says how many warnings are not repeated. */
   static final String EXPLAINED = "warnings-explained";
@@ -28,16 +28,18 @@ final class Explaining {
   private final Map<String, Integer> counts = new TreeMap<>();
 
   /**
+   * Lets fall silent what was explained.
+   *
    * @param before what was explained in earlier workbooks
    * @param now what this workbook explains; goes first
    */
-  Explaining(Map<FindingKey, String> before, Map<FindingKey, String> now) {
+  public Explaining(Map<FindingKey, String> before, Map<FindingKey, String> now) {
     this.explanations = new HashMap<>(before);
     this.explanations.putAll(now);
   }
 
   /** The finding, unless it is a warning that has been explained. */
-  Optional<Finding> keep(Finding finding) {
+  public Optional<Finding> keep(Finding finding) {
     String explanation =
         finding.severity() == Severity.WARNING ? explanations.get(FindingKey.of(finding)) : null;
     if (explanation == null) {
@@ -49,7 +51,8 @@ final class Explaining {
     return Optional.empty();
   }
 
-  List<ExplainedFinding> explained() {
+  /** The warnings that fell silent, with what the unit answered. */
+  public List<ExplainedFinding> explained() {
     return explained.stream()
         .sorted((a, b) -> Finding.ORDER.compare(a.finding(), b.finding()))
         .toList();

@@ -92,7 +92,6 @@ public final class FormJudge {
         StatedUnits.ofNobody(),
         List.of(),
         List.of(),
-        found,
-        Map.of());
+        found);
   }
 }

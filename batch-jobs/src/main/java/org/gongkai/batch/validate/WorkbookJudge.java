@@ -90,16 +90,12 @@ public final class WorkbookJudge {
    *
    * @param handle the file and what it is
    * @param receivedOn the day on which it was received
-   * @param previous the forms of earlier years
    * @param rows takes the ledger rows, whatever the verdict will be
    * @throws PlainFailure if the file cannot be read at all, which is no fault of its contents
    */
   public JudgedWorkbook judge(
-      WorkbookHandle handle,
-      LocalDate receivedOn,
-      PreviousForms previous,
-      Consumer<? super LedgerRow> rows) {
-    return judge(handle, receivedOn, previous, Explanations.NONE, rows);
+      WorkbookHandle handle, LocalDate receivedOn, Consumer<? super LedgerRow> rows) {
+    return judge(handle, receivedOn, Explanations.NONE, rows);
   }
 
   /**
@@ -107,7 +103,6 @@ public final class WorkbookJudge {
    *
    * @param handle the file and what it is
    * @param receivedOn the day on which it was received
-   * @param previous the forms of earlier years
    * @param explanations what units explained before; what the file itself explains goes first
    * @param rows takes the ledger rows, whatever the verdict will be
    * @throws PlainFailure if the file cannot be read at all, which is no fault of its contents
@@ -115,12 +110,11 @@ public final class WorkbookJudge {
   public JudgedWorkbook judge(
       WorkbookHandle handle,
       LocalDate receivedOn,
-      PreviousForms previous,
       Explanations explanations,
       Consumer<? super LedgerRow> rows) {
     Path file = handle.file();
     try (OpenWorkbook workbook = reader.open(handle)) {
-      return judge(workbook, receivedOn, previous, explanations, rows);
+      return judge(workbook, receivedOn, explanations, rows);
     } catch (UnreadableWorkbookException e) {
       return unreadable(e.finding());
     } catch (NoSuchFileException e) {
@@ -168,7 +162,6 @@ public final class WorkbookJudge {
   private JudgedWorkbook judge(
       OpenWorkbook workbook,
       LocalDate receivedOn,
-      PreviousForms previous,
       Explanations explanations,
       Consumer<? super LedgerRow> rows) {
     int year = collectedYear(workbook);
@@ -185,7 +178,7 @@ public final class WorkbookJudge {
         new FindingCollector(finding -> explaining.keep(waivers.apply(entries.about(finding))));
     Pass pass = new Pass(workbook, DerivedForm.begin(form, year), entries, rows);
     if (unit.isPresent()) {
-      Judging judging = judging(unit.get(), year, form, roster, receivedOn, previous);
+      Judging judging = judging(unit.get(), year, form, roster, receivedOn);
       basis.rules().judge(pass, judging, constraints, collector);
     } else {
       collector.add(unknownUnit(workbook.cover()));
@@ -210,12 +203,7 @@ public final class WorkbookJudge {
   }
 
   private Judging judging(
-      Unit unit,
-      int year,
-      StatisticalForm form,
-      Roster roster,
-      LocalDate receivedOn,
-      PreviousForms previous) {
+      Unit unit, int year, StatisticalForm form, Roster roster, LocalDate receivedOn) {
     return new Judging(
         unit,
         year,
@@ -224,8 +212,7 @@ public final class WorkbookJudge {
         roster,
         basis.tasks(unit.code(), year),
         basis.catalogue(year),
-        form,
-        previous.form(unit.code(), year - 1));
+        form);
   }
 
   /**

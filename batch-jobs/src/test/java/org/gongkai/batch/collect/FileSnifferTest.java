@@ -56,6 +56,13 @@ class FileSnifferTest {
   }
 
   @Test
+  void aZipWhoseCommentIsLongerThanTheFileIsTruncated() throws IOException {
+    byte[] bytes = zip("a.txt");
+    bytes[bytes.length - 2] = 1; // the length of the comment at the end
+    assertThat(sniff(bytes)).isEqualTo(FileKind.TRUNCATED);
+  }
+
+  @Test
   void workbooksAreKnownByTheirContents() throws IOException {
     assertThat(sniff(bytes(new XSSFWorkbook()))).isEqualTo(FileKind.XLSX);
     assertThat(sniff(bytes(new HSSFWorkbook()))).isEqualTo(FileKind.XLS_BIFF8);

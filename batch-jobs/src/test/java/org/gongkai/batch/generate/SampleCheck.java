@@ -13,7 +13,6 @@ import org.gongkai.batch.read.WorkbookHandle;
 import org.gongkai.batch.read.WorkbookReader;
 import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.batch.validate.JudgingBasis;
-import org.gongkai.batch.validate.PreviousForms;
 import org.gongkai.batch.validate.WorkbookJudge;
 import org.gongkai.batch.workspace.Overrides;
 import org.gongkai.batch.workspace.Workspace;
@@ -67,7 +66,6 @@ final class SampleCheck {
     return judge.judge(
         new WorkbookHandle(file.path(), file.findKind().orElseThrow()),
         workspace.today(),
-        PreviousForms.NONE,
         row -> {});
   }
 }

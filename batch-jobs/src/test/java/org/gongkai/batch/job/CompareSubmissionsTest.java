@@ -16,22 +16,23 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.gongkai.batch.store.Database;
+import org.gongkai.batch.store.Databases;
 import org.gongkai.batch.store.StandingSubmissions;
+import org.gongkai.batch.store.StoredExplanations;
 import org.gongkai.batch.store.UnitSubmission;
 import org.gongkai.finding.Finding;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Two units that enter one document: found in whatever order they come, gone once one is right. */
+/** Two units that enter one document: both are told, whichever came first. */
 class CompareSubmissionsTest {
 
   private static final String CODE = "disclosure-in-several-units";
 
-  @TempDir private Path folder;
+  private static final int ANSWER = 8;
 
-  private static Database open(SmallCity city) {
-    return Database.open(city.workspace(), Map.of());
-  }
+  @TempDir private Path folder;
 
   /** Writes a document number into the first row of 主动公开台账. */
   private static void number(Path workbook, String number) throws IOException {
@@ -68,15 +69,34 @@ class CompareSubmissionsTest {
     return found;
   }
 
-  @Test
-  void bothSidesAreToldInWhateverOrderTheyCameAndNeitherOnceOneIsRight() throws IOException {
+  /** Answers the warning in the copy that was handed back, and hands that in. */
+  private static void explain(Path copy, Path workbook) throws IOException {
+    try (InputStream in = Files.newInputStream(copy);
+        Workbook book = WorkbookFactory.create(in)) {
+      for (Row row : book.getSheetAt(0)) {
+        for (Cell cell : row) {
+          if (cell.toString().equals(CODE) && row.getCell(ANSWER) != null) {
+            row.getCell(ANSWER).setCellValue("两单位联合发文，均需公开。");
+          }
+        }
+      }
+      try (OutputStream out = Files.newOutputStream(workbook)) {
+        book.write(out);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.gongkai.batch.store.Databases#onEachServer")
+  void bothSidesAreToldInWhateverOrderTheyCameAndNeitherOnceOneIsRight(Databases.Address address)
+      throws IOException {
     SmallCity city = SmallCity.withWorkbooks(folder, 2);
     Path first = city.inbox().get(0);
     Path second = city.inbox().get(1);
     number(first, "某市发〔2016〕1号");
     number(second, "某市发[2016]1号");
     Path aside = Files.move(second, folder.resolve("later.xlsx"));
-    try (Database database = open(city)) {
+    try (Database database = address.open()) {
       city.runImport(database);
       assertThat(found(database).values()).containsExactly(0L);
 
@@ -91,6 +111,38 @@ class CompareSubmissionsTest {
       number(second, "某市发〔2016〕2号");
       city.on(SmallCity.FIRST_DAY.plusDays(2)).runImport(database);
       assertThat(found(database).values()).containsExactly(0L, 0L);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.gongkai.batch.store.Databases#onEachServer")
+  void aUnitsAnswerSilencesItsOwnSideAlone(Databases.Address address) throws IOException {
+    SmallCity city = SmallCity.withWorkbooks(folder, 2);
+    Path first = city.inbox().get(0);
+    Path second = city.inbox().get(1);
+    number(first, "某市发〔2016〕1号");
+    number(second, "某市发〔2016〕1号");
+    try (Database database = address.open()) {
+      city.runImport(database);
+      assertThat(found(database).values()).containsExactly(1L, 1L);
+
+      explain(city.out().resolve("noted").resolve(first.getFileName()), first);
+      city.on(SmallCity.FIRST_DAY.plusDays(1)).runImport(database);
+      assertThat(city.verdicts())
+          .containsEntry(first.getFileName().toString(), "ACCEPTED ACCEPTED");
+      assertThat(found(database).values()).containsExactlyInAnyOrder(0L, 1L);
+      assertThat(new StoredExplanations(database).listStanding(SmallCity.YEAR))
+          .singleElement()
+          .satisfies(
+              answered -> {
+                assertThat(answered.explained().finding().code()).isEqualTo(CODE);
+                assertThat(answered.explained().explanation()).isEqualTo("两单位联合发文，均需公开。");
+              });
+
+      number(first, "某市发〔2016〕1-1号");
+      city.on(SmallCity.FIRST_DAY.plusDays(2)).runImport(database);
+      assertThat(found(database).values()).containsExactly(0L, 0L);
+      assertThat(new StoredExplanations(database).listStanding(SmallCity.YEAR)).isEmpty();
     }
   }
 }

@@ -21,7 +21,6 @@ import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.Databases;
 import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.UnitSubmission;
-import org.gongkai.batch.validate.PreviousForms;
 import org.gongkai.batch.validate.WorkbookJudge;
 import org.gongkai.batch.workspace.PlainFailure;
 import org.gongkai.ledger.LedgerRow;
@@ -66,10 +65,7 @@ class ImportSubmissionsJobTest {
     List<LedgerRow> read = new ArrayList<>();
     new WorkbookJudge(city.request().basis(), new WorkbookReader(city.request().limits()))
         .judge(
-            new WorkbookHandle(city.inbox().get(0), FileKind.XLSX),
-            SmallCity.FIRST_DAY,
-            PreviousForms.NONE,
-            read::add);
+            new WorkbookHandle(city.inbox().get(0), FileKind.XLSX), SmallCity.FIRST_DAY, read::add);
     try (Database database = address.open()) {
       city.runImport(database);
       StandingSubmissions submissions = new StandingSubmissions(database);
