@@ -14,7 +14,7 @@ public sealed interface Block {
   /**
    * A heading within a section.
    *
-   * @param level 2 for （一）, 3 for 1.
+   * @param level 1 for 一、, 2 for （一）, 3 for 1.
    * @param text the heading with its number
    */
   record Heading(int level, String text) implements Block {}

@@ -53,11 +53,6 @@ public record Checkpoint(int number, int perYear, String label, LocalDate end) {
     return number == 0;
   }
 
-  /** The period in which a day of the year lies. */
-  static int periodOf(LocalDate day, int perYear) {
-    return (day.getMonthValue() - 1) / (MONTHS / perYear) + 1;
-  }
-
   private static String label(int number, int perYear) {
     return switch (perYear) {
       case 1 -> "年度";

@@ -44,7 +44,7 @@ public final class DashboardBuilder {
    * @param lights the lights of the day
    * @param standingOn what stands on an earlier day, by unit
    * @param findings how many findings each rule has, by code and then by unit
-   * @param titles what a rule asks for, by its code; the code itself if it is none of the rule book
+   * @param titles what the findings of a code ask for; findings of other codes are left out
    */
   public Dashboard build(
       LocalDate asOf,
@@ -52,7 +52,7 @@ public final class DashboardBuilder {
       List<TaskLight> lights,
       Function<LocalDate, ? extends Collection<?>> standingOn,
       Map<String, Map<String, Integer>> findings,
-      Function<String, String> titles) {
+      Map<String, String> titles) {
     List<LedgerEntry> ofYear =
         entries.stream().filter(entry -> entry.checkpoint().isWholeYear()).toList();
     return new Dashboard(
@@ -177,13 +177,14 @@ public final class DashboardBuilder {
   }
 
   private static List<Dashboard.RuleFindings> worst(
-      Map<String, Map<String, Integer>> findings, Function<String, String> titles) {
+      Map<String, Map<String, Integer>> findings, Map<String, String> titles) {
     return findings.entrySet().stream()
+        .filter(entry -> titles.containsKey(entry.getKey()))
         .map(
             entry ->
                 new Dashboard.RuleFindings(
                     entry.getKey(),
-                    titles.apply(entry.getKey()),
+                    titles.getOrDefault(entry.getKey(), entry.getKey()),
                     entry.getValue().values().stream().mapToInt(Integer::intValue).sum(),
                     entry.getValue().size()))
         .sorted(

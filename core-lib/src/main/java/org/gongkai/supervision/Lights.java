@@ -196,7 +196,7 @@ public final class Lights {
         List<WorkbookFacts.Disclosed> ofPeriod =
             disclosed.stream()
                 .filter(one -> one.item().equals(item.code()))
-                .filter(one -> periodOf(one, perYear) == checkpoint.number())
+                .filter(one -> one.periodOf(perYear) == checkpoint.number())
                 .toList();
         periods.add(period(item.code(), item.title(), checkpoint, ofPeriod, day));
       }
@@ -229,12 +229,6 @@ public final class Lights {
     Light light =
         first == null ? open(checkpoint.end(), day) : done(first, first, checkpoint.end());
     return new TaskLight.PeriodLight(item, title, checkpoint, light, first);
-  }
-
-  private static int periodOf(WorkbookFacts.Disclosed disclosed, int perYear) {
-    return perYear == 4
-        ? disclosed.quarter()
-        : Checkpoint.periodOf(disclosed.publishedOn(), perYear);
   }
 
   private static boolean belongs(WorkbookFacts.Disclosed disclosed, UnitDuty duty) {

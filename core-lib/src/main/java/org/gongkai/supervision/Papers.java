@@ -27,15 +27,22 @@ public final class Papers {
   private final Plan plan;
   private final int year;
   private final String issuer;
+  private final String contact;
 
   /**
    * @param issuer who writes, such as 吉林市政务公开办公室
+   * @param phone the office's telephone number; empty leaves a blank for it
+   * @param email the office's e-mail address; empty if none is to be named
    */
-  public Papers(Roster roster, Plan plan, int year, String issuer) {
+  public Papers(Roster roster, Plan plan, int year, String issuer, String phone, String email) {
     this.roster = roster;
     this.plan = plan;
     this.year = year;
     this.issuer = issuer;
+    this.contact =
+        "联系人：　　　　　　联系电话："
+            + (phone.isEmpty() ? "　　　　　　" : phone)
+            + (email.isEmpty() ? "" : "　电子邮箱：" + email);
   }
 
   /**
@@ -84,7 +91,7 @@ public final class Papers {
         "关于催办" + year + "年政务公开工作有关事项的函",
         unit.fullName(),
         body,
-        "联系人：　　　　　　联系电话：");
+        contact);
   }
 
   /**
@@ -109,13 +116,13 @@ public final class Papers {
                 + "年政务公开工作进展进行了督查。现将截至"
                 + chinese(asOf)
                 + "的情况通报如下。"));
-    body.add(new Block.Heading(2, "（一）报送情况"));
+    body.add(new Block.Heading(1, "一、报送情况"));
     handIns(entries, body);
-    body.add(new Block.Heading(2, "（二）任务进展"));
+    body.add(new Block.Heading(1, "二、任务进展"));
     progress(lights, body);
-    body.add(new Block.Heading(2, "（三）存在的问题"));
+    body.add(new Block.Heading(1, "三、存在的问题"));
     problems(backlog, fromItems, body);
-    body.add(new Block.Heading(2, "（四）有关要求"));
+    body.add(new Block.Heading(1, "四、有关要求"));
     body.add(paragraph("请上述单位对照任务分解方案逐项整改，明确责任人和完成时间，尽快报送整改情况和更新后的报送表。逾期不改的，" + "在年度政务公开考核中扣分。"));
     body.add(new Block.ToComplete("主要做法和需要表扬的单位", List.of()));
     return new Paper(
@@ -165,6 +172,10 @@ public final class Papers {
   }
 
   private static void progress(List<TaskLight> lights, List<Block> body) {
+    if (lights.isEmpty()) {
+      body.add(paragraph("本年度没有可核对的任务分解方案。"));
+      return;
+    }
     Map<Light, Integer> counts = Lights.count(lights);
     body.add(
         paragraph(
@@ -172,6 +183,7 @@ public final class Papers {
                 + lights.size()
                 + "项次："
                 + counts.entrySet().stream()
+                    .filter(entry -> entry.getValue() > 0)
                     .map(entry -> entry.getKey().label() + entry.getValue() + "项次")
                     .collect(Collectors.joining("，"))
                 + "。"));

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.gongkai.annualreport.UnitYear;
 import org.gongkai.ledger.Disclosure;
 import org.gongkai.ledger.DisclosureAttribute;
+import org.gongkai.ledger.Periods;
 import org.gongkai.ledger.ProgressState;
-import org.gongkai.ledger.Quarters;
 import org.gongkai.ledger.TaskProgress;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +54,10 @@ public record WorkbookFacts(
    *
    * @param taskNumber the task; 0 if it names none
    * @param item the code of the catalogue item; empty if it names none
-   * @param quarter the quarter it is for, 1 to 4
+   * @param period the period it is for, as reported; empty if nothing was
    * @param publishedOn the day on which it was first public
    */
-  public record Disclosed(int taskNumber, String item, int quarter, LocalDate publishedOn) {
+  public record Disclosed(int taskNumber, String item, String period, LocalDate publishedOn) {
 
     /** What a row of 主动公开台账 shows; empty if it was not published or belongs to nothing. */
     public static Optional<Disclosed> of(Disclosure row) {
@@ -68,7 +68,13 @@ public record WorkbookFacts(
           || (task == 0 && item.isEmpty())) {
         return Optional.empty();
       }
-      return Optional.of(new Disclosed(task, item, Quarters.of(row), row.publishedOn().get()));
+      return Optional.of(
+          new Disclosed(task, item, row.period().find().orElse(""), row.publishedOn().get()));
+    }
+
+    /** The number, from 1, of the period that it is for, of so many a year. */
+    int periodOf(int perYear) {
+      return Periods.of(period, publishedOn, perYear);
     }
   }
 

@@ -52,9 +52,9 @@ class BacklogTest {
         List.of(
             new WorkbookFacts.TaskRow(22, ProgressState.DONE, day(2016, 12, 1), null, true, "")),
         List.of(
-            new WorkbookFacts.Disclosed(22, "22-04", 1, day(2016, 3, 1)),
-            new WorkbookFacts.Disclosed(22, "22-04", 2, day(2016, 6, 1)),
-            new WorkbookFacts.Disclosed(22, "22-04", 4, day(2016, 12, 1))));
+            new WorkbookFacts.Disclosed(22, "22-04", "第1季度", day(2016, 3, 1)),
+            new WorkbookFacts.Disclosed(22, "22-04", "第2季度", day(2016, 6, 1)),
+            new WorkbookFacts.Disclosed(22, "22-04", "第4季度", day(2016, 12, 1))));
   }
 
   private static List<TaskLight> lights(LocalDate asOf) {
@@ -117,12 +117,14 @@ class BacklogTest {
   @Test
   void eachUnitHasAReminderWithItsItems() {
     Map<String, Paper> letters =
-        new Papers(ROSTER, PLAN, 2016, "吉林市政务公开办公室").reminders(backlog(AS_OF), 5);
+        new Papers(ROSTER, PLAN, 2016, "吉林市政务公开办公室", "0432-12345", "zwgk@example.cn")
+            .reminders(backlog(AS_OF), 5);
     assertThat(letters.keySet()).containsExactly(FINANCE, WATER);
     Paper letter = letters.get(WATER);
     assertThat(letter.title()).isEqualTo("关于催办2016年政务公开工作有关事项的函");
     assertThat(letter.addressee()).isEqualTo("吉林市环境保护局");
     assertThat(letter.numberBlank()).isEqualTo("　　　　〔2017〕　　号");
+    assertThat(letter.contact()).isEqualTo("联系人：　　　　　　联系电话：0432-12345　电子邮箱：zwgk@example.cn");
     assertThat(texts(letter).get(0))
         .isEqualTo(
             "按照《关于落实2016年政务公开重点工作任务的通知》（吉市政办函〔2016〕45号，以下简称《通知》）和政府信息公开的有关规定，"
@@ -131,9 +133,36 @@ class BacklogTest {
         .containsExactly(List.of("1", "用户水龙头水质（第3季度）", "《通知》任务分解方案第22项", "2016-09-30", "没有公开记录"));
   }
 
+  private static Papers papers() {
+    return new Papers(ROSTER, PLAN, 2016, "吉林市政务公开办公室", "", "");
+  }
+
+  @Test
+  void whatTheOfficeDoesNotNameIsLeftBlankInTheReminder() {
+    assertThat(papers().reminders(backlog(AS_OF), 5).get(WATER).contact())
+        .isEqualTo("联系人：　　　　　　联系电话：　　　　　　");
+  }
+
+  @Test
+  void theCircularIsNumberedAsOfficialPapersAreAndLeavesOutWhatThereIsNot() {
+    Paper circular = papers().circular(backlog(AS_OF), entries(AS_OF), lights(AS_OF), 3);
+    assertThat(
+            circular.body().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> (Block.Heading) block))
+        .containsExactly(
+            new Block.Heading(1, "一、报送情况"),
+            new Block.Heading(1, "二、任务进展"),
+            new Block.Heading(1, "三、存在的问题"),
+            new Block.Heading(1, "四、有关要求"));
+    assertThat(texts(circular)).noneMatch(text -> text.contains("项次") && text.contains("完成0项次"));
+    assertThat(texts(papers().circular(backlog(AS_OF), entries(AS_OF), List.of(), 3)))
+        .contains("本年度没有可核对的任务分解方案。");
+  }
+
   @Test
   void theCircularNamesWhoReachesTheThreshold() {
-    Papers papers = new Papers(ROSTER, PLAN, 2016, "吉林市政务公开办公室");
+    Papers papers = papers();
     Paper three = papers.circular(backlog(AS_OF), entries(AS_OF), lights(AS_OF), 3);
     assertThat(rows(three))
         .containsExactly(

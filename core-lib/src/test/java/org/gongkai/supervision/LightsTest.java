@@ -132,7 +132,7 @@ class LightsTest {
             day(2016, 10, 10),
             day(2016, 9, 30),
             List.of(row(ProgressState.DONE, day(2016, 9, 1), false)),
-            List.of(new WorkbookFacts.Disclosed(9, "", 3, day(2016, 9, 1))));
+            List.of(new WorkbookFacts.Disclosed(9, "", "", day(2016, 9, 1))));
     assertThat(light(day(2016, 10, 10), facts).light()).isEqualTo(Light.DONE_IN_TIME);
   }
 
@@ -198,7 +198,7 @@ class LightsTest {
   }
 
   private static WorkbookFacts.Disclosed tap(int quarter, LocalDate publishedOn) {
-    return new WorkbookFacts.Disclosed(22, "22-04", quarter, publishedOn);
+    return new WorkbookFacts.Disclosed(22, "22-04", "第" + quarter + "季度", publishedOn);
   }
 
   private static List<Light> quarters(TaskLight light) {
@@ -246,7 +246,7 @@ class LightsTest {
             day(2016, 8, 1),
             day(2016, 7, 31),
             List.of(UNDER_WAY),
-            List.of(new WorkbookFacts.Disclosed(9, "", 3, day(2016, 7, 1))));
+            List.of(new WorkbookFacts.Disclosed(9, "", "", day(2016, 7, 1))));
     assertThat(LIGHTS.asOf(day(2016, 8, 1), List.of(duty), standing(facts)).get(0).periods())
         .containsExactly(
             new TaskLight.PeriodLight(

@@ -13,6 +13,7 @@ import org.gongkai.annualreport.Regions;
 import org.gongkai.batch.report.PaperHtml;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.StandingSubmissions;
+import org.gongkai.batch.workspace.TextWidth;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.supervision.HandIn;
 import org.gongkai.supervision.HandInDeadlines;
@@ -221,7 +222,7 @@ final class StatusCommand implements Callable<Integer> {
 
   /** A Chinese character is as wide as two letters; at least one blank ends a column. */
   private static String padded(String text, int columns) {
-    int width = text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+    int width = TextWidth.of(text);
     return text + " ".repeat(Math.max(1, columns - width));
   }
 

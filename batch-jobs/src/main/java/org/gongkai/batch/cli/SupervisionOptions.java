@@ -1,16 +1,18 @@
 package org.gongkai.batch.cli;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.gongkai.batch.job.JudgingBases;
 import org.gongkai.batch.notice.CityPlan;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.StandingSubmissions;
+import org.gongkai.batch.store.UnitSubmission;
 import org.gongkai.batch.supervise.SupervisedYear;
+import org.gongkai.batch.workspace.Settings;
 import org.gongkai.batch.workspace.Workspace;
-import org.gongkai.rule.Rule;
-import org.gongkai.rule.RuleBook;
+import org.gongkai.ledger.FieldProblem;
 import org.gongkai.supervision.Backlog;
 import org.gongkai.supervision.Dashboard;
 import org.gongkai.supervision.DashboardBuilder;
@@ -103,18 +105,44 @@ final class SupervisionOptions {
 
     /** Who writes. */
     String office() {
-      return workspace.settings().city() + "政务公开办公室";
+      return workspace.officeName();
     }
 
     Papers papers() {
-      return new Papers(supervised.roster(), supervised.plan(), year(), office());
+      Settings.Office office = workspace.settings().office();
+      return new Papers(
+          supervised.roster(), supervised.plan(), year(), office(), office.phone(), office.email());
+    }
+
+    /**
+     * What the findings of a code ask for: as the rule book or the constraint says; for those about
+     * the file itself one of them, as its unit reads it. Remarks that ask for nothing are left out.
+     */
+    private Map<String, String> titles(Map<String, Long> asking) {
+      Map<String, String> known = new HashMap<>();
+      UsageFailure.orThrow(JudgingBases.rules(workspace))
+          .cards()
+          .forEach(card -> known.put(card.code(), card.title()));
+      for (FieldProblem problem : FieldProblem.values()) {
+        known.put(problem.code(), problem.chinese());
+      }
+      Map<String, String> titles = new HashMap<>();
+      asking.forEach(
+          (code, submission) ->
+              titles.put(
+                  code,
+                  known.containsKey(code)
+                      ? known.getOrDefault(code, code)
+                      : submissions.findings(submission).stream()
+                          .filter(finding -> finding.code().equals(code))
+                          .map(finding -> "如：" + finding.message().chinese())
+                          .findFirst()
+                          .orElse(code)));
+      return titles;
     }
 
     Dashboard dashboard() {
-      Map<String, String> titles =
-          RuleBook.standard().rules().stream()
-              .map(Rule::card)
-              .collect(Collectors.toMap(card -> card.code(), card -> card.title()));
+      List<UnitSubmission> judged = supervised.judged(asOf);
       return new DashboardBuilder(
               supervised.roster(), year(), workspace.calendar(), supervised.plan().tasks())
           .build(
@@ -122,8 +150,8 @@ final class SupervisionOptions {
               entries(),
               lights(),
               day -> supervised.standing(day).values(),
-              submissions.findingCountsByUnit(supervised.judged(asOf)),
-              code -> titles.getOrDefault(code, code));
+              submissions.findingCountsByUnit(judged),
+              titles(submissions.firstWithErrorOrWarning(judged)));
     }
   }
 }

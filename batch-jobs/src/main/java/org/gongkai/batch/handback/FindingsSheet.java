@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.gongkai.batch.workspace.TextWidth;
 import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
@@ -171,7 +172,7 @@ final class FindingsSheet {
             default -> Role.TEXT;
           };
       text(sheet, row, column, texts.get(column), role);
-      lines = Math.max(lines, lines(texts.get(column), WIDTHS[column]));
+      lines = Math.max(lines, TextWidth.lines(texts.get(column), WIDTHS[column]));
     }
     text(sheet, row, LAST_COLUMN + 1, finding.entry().row(), Role.TEXT);
     text(sheet, row, LAST_COLUMN + 2, finding.entry().column(), Role.TEXT);
@@ -214,7 +215,7 @@ final class FindingsSheet {
       text(sheet, row, 2, count.getKey(), Role.TEXT);
       text(sheet, row, 3, Integer.toString(count.getValue()), Role.CENTRED);
       text(sheet, row, 4, Integer.toString(listed.getOrDefault(count.getKey(), 0)), Role.CENTRED);
-      height(sheet, row, lines(count.getKey(), WIDTHS[2]));
+      height(sheet, row, TextWidth.lines(count.getKey(), WIDTHS[2]));
       row++;
     }
   }
@@ -318,15 +319,6 @@ final class FindingsSheet {
       }
     }
     return font;
-  }
-
-  private static int lines(String text, int width) {
-    int lines = 0;
-    for (String part : text.split("\n", -1)) {
-      int wide = part.codePoints().map(point -> point < 0x2E80 ? 1 : 2).sum();
-      lines += Math.max(1, (int) Math.ceil(wide / (double) (width - 2)));
-    }
-    return lines;
   }
 
   private static void height(Sheet sheet, int row, int lines) {

@@ -190,12 +190,8 @@ class AnnualReportJob {
       String name = request.workspace().roster().get(unit.code()).fullName();
       return new ReportHeader.Editor(name, "", "", "", "", "");
     }
-    String name =
-        office.name().isEmpty()
-            ? request.workspace().roster().root().fullName() + "政务公开办公室"
-            : office.name();
     return new ReportHeader.Editor(
-        name,
+        request.workspace().officeName(),
         office.address(),
         office.postcode(),
         office.phone(),

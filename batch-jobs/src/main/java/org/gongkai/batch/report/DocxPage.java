@@ -65,6 +65,15 @@ final class DocxPage {
 
   private DocxPage() {}
 
+  /** The style of a heading, by its level from 1. */
+  static String heading(int level) {
+    return switch (level) {
+      case 1 -> HEADING_1;
+      case 2 -> HEADING_2;
+      default -> HEADING_3;
+    };
+  }
+
   static void setUp(XWPFDocument document) throws IOException, InvalidFormatException {
     styles(document);
     fonts(document);

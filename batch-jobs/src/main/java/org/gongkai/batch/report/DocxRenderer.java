@@ -131,7 +131,7 @@ public final class DocxRenderer implements ReportRenderer {
 
     private void block(Block block) throws IOException, InvalidFormatException {
       if (block instanceof Block.Heading heading) {
-        paragraph(heading.level() == 2 ? DocxPage.HEADING_2 : DocxPage.HEADING_3, heading.text());
+        paragraph(DocxPage.heading(heading.level()), heading.text());
       } else if (block instanceof Block.Paragraph text) {
         addInlines(styled(DocxPage.BODY), text.parts());
       } else if (block instanceof Block.ToComplete open) {

@@ -146,7 +146,7 @@ public final class HtmlRenderer implements ReportRenderer {
 
   static void block(Block block, Html html) {
     if (block instanceof Block.Heading heading) {
-      html.element(heading.level() == 2 ? "h3" : "h4", heading.text()).raw("\n");
+      html.element("h" + (heading.level() + 1), heading.text()).raw("\n");
     } else if (block instanceof Block.Paragraph paragraph) {
       html.raw("<p>");
       paragraph.parts().forEach(part -> inline(part, html));

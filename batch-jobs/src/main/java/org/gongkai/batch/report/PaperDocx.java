@@ -155,9 +155,7 @@ public final class PaperDocx {
 
     private void block(Block block) {
       if (block instanceof Block.Heading heading) {
-        styled(heading.level() == 2 ? DocxPage.HEADING_2 : DocxPage.HEADING_3)
-            .createRun()
-            .setText(heading.text());
+        styled(DocxPage.heading(heading.level())).createRun().setText(heading.text());
       } else if (block instanceof Block.Paragraph text) {
         inlines(styled(DocxPage.BODY), text.parts());
       } else if (block instanceof Block.ToComplete open) {

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.annualreport.CompletionState;
+import org.gongkai.batch.workspace.TextWidth;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one sheet of the report's workbook from top to bottom. */
@@ -65,7 +66,7 @@ final class XlsxSheet {
     for (int one : widths) {
       width += one;
     }
-    row.setHeightInPoints(LINE_HEIGHT * lines(text, width) + 3);
+    row.setHeightInPoints(LINE_HEIGHT * TextWidth.lines(text, width) + 3);
     merge();
     next++;
   }
@@ -92,7 +93,7 @@ final class XlsxSheet {
     for (int i = 0; i < headers.size(); i++) {
       String text = headers.get(i);
       put(row, i, text, look.style(XlsxLook.Kind.HEAD, isFormulaLike(text)));
-      most = Math.max(most, lines(text, widths[i]));
+      most = Math.max(most, TextWidth.lines(text, widths[i]));
     }
     row.setHeightInPoints(LINE_HEIGHT * most + 6);
     return row;
@@ -123,7 +124,7 @@ final class XlsxSheet {
         for (int i = column; i < Math.min(columns, column + place.columnSpan()); i++) {
           width += widths[i];
         }
-        most = place.joined() ? most : Math.max(most, lines(text, width));
+        most = place.joined() ? most : Math.max(most, TextWidth.lines(text, width));
       }
     }
     row.setHeightInPoints(LINE_HEIGHT * most + 6);
@@ -225,7 +226,7 @@ final class XlsxSheet {
     }
 
     private Row add(String text, XSSFCellStyle style) {
-      most = Math.max(most, lines(text, widths[column]));
+      most = Math.max(most, TextWidth.lines(text, widths[column]));
       put(row, column++, text, style);
       row.setHeightInPoints(LINE_HEIGHT * most + 3);
       return this;
@@ -246,7 +247,7 @@ final class XlsxSheet {
         sheet.addMergedRegion(
             new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, columns - 1));
       }
-      row.setHeightInPoints(LINE_HEIGHT * lines(last.getStringCellValue(), width) + 3);
+      row.setHeightInPoints(LINE_HEIGHT * TextWidth.lines(last.getStringCellValue(), width) + 3);
     }
   }
 
@@ -258,12 +259,5 @@ final class XlsxSheet {
 
   static boolean isFormulaLike(String text) {
     return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
-  }
-
-  /** How many lines a text takes; Chinese characters are two half-width ones wide. */
-  private static int lines(String text, int width) {
-    int needed = text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
-    int usable = Math.max(2, width - 2);
-    return Math.max(1, (needed + usable - 1) / usable);
   }
 }

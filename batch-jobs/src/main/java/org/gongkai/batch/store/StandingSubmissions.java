@@ -270,6 +270,24 @@ public final class StandingSubmissions {
     return counts;
   }
 
+  /**
+   * The codes of the errors and warnings about workbooks, each with the number of the first that
+   * has one.
+   */
+  public Map<String, Long> firstWithErrorOrWarning(List<UnitSubmission> submissions) {
+    Map<String, Long> first = new TreeMap<>();
+    for (int from = 0; from < submissions.size(); from += PAGE) {
+      query(
+          "SELECT code, MIN(submission_id) FROM finding"
+              + " WHERE submission_id IN (:ids) AND severity <> 'INFO' GROUP BY code",
+          submissions.subList(from, Math.min(from + PAGE, submissions.size())).stream()
+              .map(UnitSubmission::submissionId)
+              .toList(),
+          row -> first.merge(row.getString(1), row.getLong(2), Math::min));
+    }
+    return first;
+  }
+
   /** The cover of a stored workbook. */
   public Cover cover(long submissionId) {
     return StoredCells.read(

@@ -242,6 +242,12 @@ public final class Workspace {
     return Objects.requireNonNullElse(settings.today(), overrides.dayOfRun());
   }
 
+  /** Who makes reports and writes letters: as the settings name it, else the city's own office. */
+  public String officeName() {
+    String name = settings.office().name();
+    return name.isEmpty() ? roster.root().fullName() + "政务公开办公室" : name;
+  }
+
   /** The notice file. */
   public Path notice() {
     return folder.resolve(settings.notice());

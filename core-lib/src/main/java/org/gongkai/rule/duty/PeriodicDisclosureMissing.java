@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Severity;
 import org.gongkai.ledger.Disclosure;
 import org.gongkai.ledger.DisclosureAttribute;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.LedgerRow;
+import org.gongkai.ledger.Periods;
 import org.gongkai.ledger.Submission;
 import org.gongkai.plan.DisclosureItem;
 import org.gongkai.rule.FindingSink;
@@ -68,19 +67,17 @@ public final class PeriodicDisclosureMissing implements YearRule {
 
   /** The lengths of periods of which the rule knows, by how many there are in a year. */
   private enum Cycle {
-    YEARLY(1, "年", Pattern.compile("(?!)")),
-    HALF_YEARLY(2, "半年", Pattern.compile("(?<period>[上下])半年")),
-    QUARTERLY(4, "季度", Pattern.compile("(?:第)?(?<period>[1-4１-４一二三四])季(?:度)?|[Qq](?<other>[1-4])")),
-    MONTHLY(12, "月", Pattern.compile("(?<period>1[0-2]|[1-9])月"));
+    YEARLY(1, "年"),
+    HALF_YEARLY(2, "半年"),
+    QUARTERLY(4, "季度"),
+    MONTHLY(12, "月");
 
     private final int perYear;
     private final String word;
-    private final Pattern wording;
 
-    Cycle(int perYear, String word, Pattern wording) {
+    Cycle(int perYear, String word) {
       this.perYear = perYear;
       this.word = word;
-      this.wording = wording;
     }
 
     static Optional<Cycle> of(DisclosureItem item) {
@@ -91,22 +88,7 @@ public final class PeriodicDisclosureMissing implements YearRule {
 
     /** The number of the period, from 1, that a row is for. */
     int period(Disclosure row) {
-      Matcher matcher = wording.matcher(row.period().find().orElse(""));
-      if (matcher.find()) {
-        return switch (this) {
-          case YEARLY -> 1;
-          case HALF_YEARLY -> matcher.group("period").equals("上") ? 1 : 2;
-          case QUARTERLY -> quarter(matcher);
-          case MONTHLY -> Integer.parseInt(matcher.group("period"));
-        };
-      }
-      return (row.publishedOn().get().getMonthValue() - 1) * perYear / MONTHS + 1;
-    }
-
-    private static int quarter(Matcher matcher) {
-      String digit =
-          matcher.group("period") == null ? matcher.group("other") : matcher.group("period");
-      return "1234１２３４一二三四".indexOf(digit) % QUARTERLY.perYear + 1;
+      return Periods.of(row.period().find().orElse(""), row.publishedOn().get(), perYear);
     }
 
     String name(int period) {

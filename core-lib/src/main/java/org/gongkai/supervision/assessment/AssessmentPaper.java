@@ -59,12 +59,12 @@ public final class AssessmentPaper {
                   signed("-", one.deducted()),
                   signed("+", one.bonus()),
                   one.total().toPlainString(),
-                  one.vetoed() ? "否决" : one.grade()),
+                  one.grade()),
               false));
     }
     return new Block.Table(
         "ranking-" + kind.name(),
-        kind.label() + "名次",
+        kind.label() + (units.stream().anyMatch(one -> one.open() > 0) ? "名次（暂定）" : "名次"),
         List.of(
             new Block.Table.Column("名次", 8, Block.Table.Align.CENTRE),
             new Block.Table.Column("单位", 40, Block.Table.Align.LEFT),

@@ -16,6 +16,9 @@ import org.gongkai.finding.Choice;
 public record Score(
     Indicator indicator, Origin origin, BigDecimal points, String reason, List<String> evidence) {
 
+  /** Stands between a file and a place in it. */
+  public static final String WITHIN = " › ";
+
   /** Where a score comes from (得分来源). */
   public enum Origin implements Choice {
     /** Computed from what is stored. */

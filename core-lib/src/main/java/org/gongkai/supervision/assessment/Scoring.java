@@ -242,7 +242,7 @@ final class Scoring {
   }
 
   private static String file(@Nullable String file) {
-    return file == null ? "" : file + " › ";
+    return file == null ? "" : file + Score.WITHIN;
   }
 
   private Score notApplicable(String why) {

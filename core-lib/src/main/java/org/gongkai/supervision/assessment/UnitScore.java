@@ -37,9 +37,17 @@ public record UnitScore(
     scores = List.copyOf(scores);
   }
 
-  /** 优秀 from 90, 良好 from 80, 合格 from 60, else 不合格. */
+  /**
+   * 否决 after a veto; 待定 while scores are open; else 优秀 from 90, 良好 from 80, 合格 from 60, else 不合格.
+   */
   public String grade() {
-    if (vetoed || total.compareTo(PASSED) < 0) {
+    if (vetoed) {
+      return "否决";
+    }
+    if (open > 0) {
+      return "待定";
+    }
+    if (total.compareTo(PASSED) < 0) {
       return "不合格";
     }
     if (total.compareTo(GOOD) < 0) {

@@ -22,6 +22,8 @@ import org.gongkai.unit.Unit;
 import org.gongkai.unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessmentTest {
 
@@ -188,6 +190,7 @@ class AssessmentTest {
     UnitScore open = score(good("1"));
     assertThat(open.open()).isEqualTo(1);
     assertThat(open.total()).isEqualByComparingTo("60");
+    assertThat(open.grade()).isEqualTo("待定");
     UnitScore done = score(good("1"), entered("1", "E", "33.5"));
     assertThat(done.open()).isZero();
     assertThat(of(done, "E"))
@@ -200,6 +203,26 @@ class AssessmentTest {
                 List.of("scores.xlsx › 人工评分!H3")));
     assertThat(done.total()).isEqualByComparingTo("93.5");
     assertThat(done.grade()).isEqualTo("优秀");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40, 优秀",
+    "30, 优秀",
+    "29.99, 良好",
+    "20, 良好",
+    "19.99, 合格",
+    "0, 合格",
+  })
+  void theGradeBeginsAtItsBoundary(String points, String grade) {
+    assertThat(score(good("1"), entered("1", "E", points)).grade()).isEqualTo(grade);
+  }
+
+  @Test
+  void lessThanSixtyFails() {
+    AssessedUnit weak = assessed("1", UnitKind.DEPARTMENT, HandInState.ACCEPTED, "3.99", Map.of());
+    assertThat(score(weak, entered("1", "E", "9.99")).grade()).isEqualTo("不合格");
+    assertThat(score(weak, entered("1", "E", "10")).grade()).isEqualTo("合格");
   }
 
   @Test
@@ -220,7 +243,7 @@ class AssessmentTest {
     UnitScore score = score(good("1"), entered("1", "E", "40"), entered("1", "Z", "1"));
     assertThat(score.vetoed()).isTrue();
     assertThat(score.total()).isEqualByComparingTo("0");
-    assertThat(score.grade()).isEqualTo("不合格");
+    assertThat(score.grade()).isEqualTo("否决");
   }
 
   @Test
@@ -260,5 +283,16 @@ class AssessmentTest {
             "依据评估指标，对2个单位2016年政务公开工作进行了考核评估，数据截至2017-04-15。分值满分100分；不适用的指标不计，" + "其余按比例折算；同分同名次。",
             "【尚有2项人工评分没有填写，本结果为暂定，不宜公布】",
             "政务公开纳入绩效考核、分值权重不低于4%的检查：查2个单位，达到要求1个，没有达到或者没有填报1个，列表如下。");
+    Block.Table ranking =
+        paper.body().stream()
+            .filter(Block.Table.class::isInstance)
+            .map(block -> (Block.Table) block)
+            .findFirst()
+            .orElseThrow();
+    assertThat(ranking.caption()).isEqualTo("市政府部门名次（暂定）");
+    assertThat(ranking.rows())
+        .containsExactly(
+            new Block.Table.Row(List.of("1", "单位1", "60.00", "0", "0", "60.00", "待定"), false),
+            new Block.Table.Row(List.of("2", "单位2", "50.00", "0", "0", "50.00", "待定"), false));
   }
 }

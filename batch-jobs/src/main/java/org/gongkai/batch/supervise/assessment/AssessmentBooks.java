@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Message;
 import org.gongkai.reference.CommentedTable;
 import org.gongkai.reference.Reading;
@@ -185,7 +187,7 @@ public final class AssessmentBooks {
         .then(
             sheet -> {
               List<ReferenceProblem> problems = new ArrayList<>();
-              Map<String, EnteredScore> scores = new java.util.LinkedHashMap<>();
+              Map<String, EnteredScore> scores = new LinkedHashMap<>();
               for (EditedSheet.Line line : sheet.rows()) {
                 if (!line.text(POINTS).isEmpty()) {
                   score(sheet, line, table, roster, problems)
@@ -268,7 +270,7 @@ public final class AssessmentBooks {
             new BigDecimal(typed),
             line.text(NOTE),
             sheet.file()
-                + " › "
+                + Score.WITHIN
                 + sheet.sheet()
                 + "!"
                 + line.columns().getOrDefault(POINTS, "")
@@ -315,15 +317,15 @@ public final class AssessmentBooks {
                               ranking.row(
                                   List.of(
                                       kind.label(),
-                                      Integer.toString(one.rank()),
+                                      one.rank(),
                                       one.unit().code(),
                                       one.unit().fullName(),
                                       one.base(),
                                       one.deducted(),
                                       one.bonus(),
                                       one.total(),
-                                      one.vetoed() ? "否决" : one.grade(),
-                                      Integer.toString(one.open())))));
+                                      one.grade(),
+                                      one.open()))));
           ranking.filter();
           Sheets.Table scores =
               sheets.table(
@@ -356,10 +358,23 @@ public final class AssessmentBooks {
                       score.points(),
                       score.origin().label(),
                       score.reason(),
-                      String.join("；", score.evidence())));
+                      evidence(score.evidence())));
             }
           }
           scores.filter();
         });
+  }
+
+  /** The places, with the name of a file once for all places in it. */
+  private static String evidence(List<String> places) {
+    Map<String, List<String>> byFile = new LinkedHashMap<>();
+    for (String place : places) {
+      int mark = place.lastIndexOf(Score.WITHIN);
+      String file = mark < 0 ? "" : place.substring(0, mark + Score.WITHIN.length());
+      byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(place.substring(file.length()));
+    }
+    return byFile.entrySet().stream()
+        .map(entry -> entry.getKey() + String.join("、", entry.getValue()))
+        .collect(Collectors.joining("；"));
   }
 }

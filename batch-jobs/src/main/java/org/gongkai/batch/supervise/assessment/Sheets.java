@@ -23,12 +23,15 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.batch.workspace.ReproducibleZip;
+import org.gongkai.batch.workspace.TextWidth;
 
 /** Draws the plain tables of these workbooks. */
 final class Sheets {
 
   private static final int WIDTH_UNITS = 256;
   private static final float TITLE_HEIGHT = 28f;
+  private static final float LINE_HEIGHT = 14f;
+  private static final float ROW_EDGES = 4f;
   private static final short TITLE_POINTS = 16;
 
   private final XSSFWorkbook workbook;
@@ -36,6 +39,7 @@ final class Sheets {
   private final XSSFCellStyle head;
   private final XSSFCellStyle text;
   private final XSSFCellStyle number;
+  private final XSSFCellStyle whole;
   private final XSSFCellStyle open;
 
   private Sheets(XSSFWorkbook workbook) {
@@ -59,6 +63,8 @@ final class Sheets {
     text.setQuotePrefixed(true);
     this.number = bordered();
     number.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
+    this.whole = bordered();
+    whole.setAlignment(HorizontalAlignment.CENTER);
     this.open = bordered();
     open.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
     open.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -103,11 +109,13 @@ final class Sheets {
 
     private final XSSFSheet sheet;
     private final int columns;
+    private final int[] widths;
     private int next;
 
     private Table(XSSFSheet sheet, String heading, List<String> headers, int... widths) {
       this.sheet = sheet;
       this.columns = widths.length;
+      this.widths = widths.clone();
       for (int i = 0; i < widths.length; i++) {
         sheet.setColumnWidth(i, widths[i] * WIDTH_UNITS);
       }
@@ -123,6 +131,7 @@ final class Sheets {
         header.setCellStyle(head);
         header.setCellValue(headers.get(i));
       }
+      second.setHeightInPoints(LINE_HEIGHT + ROW_EDGES);
       sheet.createFreezePane(0, next);
       sheet.setRepeatingRows(new CellRangeAddress(1, 1, 0, columns - 1));
       PrintSetup print = sheet.getPrintSetup();
@@ -133,22 +142,31 @@ final class Sheets {
       sheet.setFitToPage(true);
     }
 
-    /** Adds a row: texts, numbers as {@link BigDecimal}, null for a cell that a person fills in. */
+    /**
+     * Adds a row: texts, points as {@link BigDecimal}, counts as {@link Integer}, null for a cell
+     * that a person fills in.
+     */
     void row(List<?> cells) {
       XSSFRow row = sheet.createRow(next++);
+      int lines = 1;
       for (int i = 0; i < cells.size(); i++) {
         XSSFCell cell = row.createCell(i);
         Object value = cells.get(i);
         if (value instanceof BigDecimal exact) {
           cell.setCellStyle(number);
           cell.setCellValue(exact.doubleValue());
+        } else if (value instanceof Integer count) {
+          cell.setCellStyle(whole);
+          cell.setCellValue(count);
         } else if (value == null) {
           cell.setCellStyle(open);
         } else {
           cell.setCellStyle(text);
           cell.setCellValue(value.toString());
+          lines = Math.max(lines, TextWidth.lines(value.toString(), widths[i]));
         }
       }
+      row.setHeightInPoints(LINE_HEIGHT * lines + ROW_EDGES);
     }
 
     void filter() {

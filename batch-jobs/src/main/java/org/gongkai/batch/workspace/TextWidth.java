@@ -1,0 +1,32 @@
+package org.gongkai.batch.workspace;
+
+/** How wide text stands where characters have one width (文字宽度): in a terminal, in a cell. */
+public final class TextWidth {
+
+  /** From here on characters are as wide as a Chinese one. */
+  private static final int FIRST_WIDE = 0x2000;
+
+  /** What the two edges of a cell take, in half-width characters. */
+  private static final int EDGES = 2;
+
+  private TextWidth() {}
+
+  /** The width in half-width characters; a Chinese one counts two. */
+  public static int of(String text) {
+    return text.codePoints().map(c -> c < FIRST_WIDE ? 1 : 2).sum();
+  }
+
+  /**
+   * How many lines a text takes in a cell, 1 or more.
+   *
+   * @param columnWidth the width of its column in half-width characters
+   */
+  public static int lines(String text, int columnWidth) {
+    int usable = Math.max(EDGES, columnWidth - EDGES);
+    int lines = 0;
+    for (String part : text.split("\n", -1)) {
+      lines += Math.max(1, (of(part) + usable - 1) / usable);
+    }
+    return lines;
+  }
+}
