@@ -78,7 +78,7 @@ abstract class PublicTexts implements RuleCheck {
   }
 
   private static boolean isFiller(char c) {
-    return c == ' ' || c == '-' || c == '\u3000' || c == '\u00a0';
+    return c == ' ' || c == '-' || c == '\u3000' || c == '\u00a0' || c == '\uff0d';
   }
 
   private static boolean isAsciiLetter(char c) {

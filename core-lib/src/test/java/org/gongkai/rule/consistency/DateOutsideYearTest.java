@@ -143,6 +143,32 @@ class DateOutsideYearTest {
   }
 
   @Test
+  void everyDateOfARowMaySpeakForTheYear() {
+    assertThat(
+            bench.judge(
+                complaint("receivedOn", "2015-12-31", "handledOn", "2016-01-04"),
+                proposal("answeredOn", "2015-12-31", "disclosedOn", "2016-01-04"),
+                disclosure("onWeibo", "2015-12-31", "formedOn", "2016-01-04")))
+        .isEmpty();
+  }
+
+  @Test
+  void aLaterDateIsNamedIfItIsTheOnlyOne() {
+    assertThat(
+            bench.judge(
+                complaint("handledOn", "2017-01-01"),
+                proposal("disclosedOn", "2017-01-01"),
+                disclosure("abolishedOn", "2015-12-31"),
+                review("acceptedOn", "2017-01-01")))
+        .extracting(finding -> finding.value() + " " + finding.message().chinese())
+        .containsExactlyInAnyOrder(
+            "2017-01-01 收到或办结日期填为2017-01-01，不在报送年度2016年内，请核对日期，非本年度的事项请删去",
+            "2017-01-01 答复或公开日期填为2017-01-01，不在报送年度2016年内，请核对日期，非本年度的事项请删去",
+            "2015-12-31 形成、公开或废止日期填为2015-12-31，不在报送年度2016年内，请核对日期，非本年度的事项请删去",
+            "2017-01-01 受理日期填为2017-01-01，不在报送年度2016年内，请核对日期，非本年度的事项请删去");
+  }
+
+  @Test
   void blanksAreNotJudged() {
     assertThat(
             bench.judge(

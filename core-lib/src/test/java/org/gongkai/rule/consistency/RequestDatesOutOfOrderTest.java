@@ -97,6 +97,22 @@ class RequestDatesOutOfOrderTest {
   }
 
   @Test
+  void noStepLiesBeforeReceipt() {
+    assertThat(
+            bench.judge(
+                request("receivedOn", "2016-08-03", "correctedOn", "2016-08-02"),
+                request("receivedOn", "2016-08-03", "thirdPartyAskedOn", "2016-08-02"),
+                request("receivedOn", "2016-08-03", "otherOrganAskedOn", "2016-08-02"),
+                request("receivedOn", "2016-08-03", "extensionNotifiedOn", "2016-08-02")))
+        .extracting(finding -> finding.place() + " " + finding.message().chinese())
+        .containsExactly(
+            "依申请公开台账!H4 收到补正日期2016-08-02早于收到日期2016-08-03，请核对两个日期",
+            "依申请公开台账!I4 征求第三方意见日期2016-08-02早于收到日期2016-08-03，请核对两个日期",
+            "依申请公开台账!K4 征求其他机关意见日期2016-08-02早于收到日期2016-08-03，请核对两个日期",
+            "依申请公开台账!M4 告知延期日期2016-08-02早于收到日期2016-08-03，请核对两个日期");
+  }
+
+  @Test
   void extensionAfterTheReply() {
     assertThat(bench.judge(request("extensionNotifiedOn", "2016-08-26", "repliedOn", "2016-08-25")))
         .containsExactly(

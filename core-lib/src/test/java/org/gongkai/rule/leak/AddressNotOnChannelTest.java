@@ -37,6 +37,22 @@ class AddressNotOnChannelTest {
   }
 
   @Test
+  void everyColumnOfAnAddressIsLookedAtAndNamed() {
+    assertThat(
+            bench.judge(
+                disclosure("address", "http://a.example"),
+                interpretation("address", "https://b.example"),
+                proposal("address", "http://c.example"),
+                taskProgress("evidence", "http://d.example")))
+        .extracting(finding -> finding.message().chinese().replaceAll("不在.*", ""))
+        .containsExactlyInAnyOrder(
+            "公开网址“http://a.example”",
+            "网址“https://b.example”",
+            "公开网址“http://c.example”",
+            "佐证网址“http://d.example”");
+  }
+
+  @Test
   void neighbourOfAPathIsNotOnIt() {
     assertThat(bench.judge(taskProgress("evidence", "http://office.city.example/sites/1")))
         .hasSize(1);
@@ -63,7 +79,11 @@ class AddressNotOnChannelTest {
                     "previousReportAddress",
                     "http://c.example")
                 .judge())
-        .hasSize(3);
+        .extracting(finding -> finding.message().chinese().replaceAll("不在.*", ""))
+        .containsExactlyInAnyOrder(
+            "负责同志分工公布网址“http://a.example”",
+            "实施方案公开网址“http://b.example”",
+            "上年度信息公开年度报告网址“http://c.example”");
   }
 
   @Test

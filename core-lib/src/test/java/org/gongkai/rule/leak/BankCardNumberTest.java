@@ -6,6 +6,8 @@ import static org.gongkai.ledger.Written.request;
 
 import org.gongkai.rule.RuleBench;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BankCardNumberTest {
 
@@ -40,6 +42,23 @@ class BankCardNumberTest {
   @Test
   void otherBeginnings() {
     assertThat(bench.judge(disclosure("title", "2222020800001234563"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3111111111111113", "6111111111111116", "400000000000000002"})
+  void theirFirstDigitIsFromThreeToSix(String number) {
+    assertThat(bench.judge(disclosure("title", number))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2222222222222224", "7111111111111114"})
+  void noOtherFirstDigit(String number) {
+    assertThat(bench.judge(disclosure("title", number))).isEmpty();
+  }
+
+  @Test
+  void anIdentityCardNumberThatPassesByLuhnIsLeftToItsOwnRule() {
+    assertThat(bench.judge(disclosure("title", "420202198001010154"))).isEmpty();
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.gongkai.ledger.Written.request;
 
 import org.gongkai.rule.RuleBench;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityCardNumberTest {
 
@@ -31,6 +33,44 @@ class IdentityCardNumberTest {
   @Test
   void noDateOfBirth() {
     assertThat(bench.judge(disclosure("title", "编号220202198013011237"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "220202188001010000",
+        "220202210012310007",
+        "220202198012010005",
+        "220202198001310002"
+      })
+  void theBoundsOfADateOfBirthAreWithin(String number) {
+    assertThat(bench.judge(disclosure("title", number))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "22020218791231000X",
+        "220202210101010006",
+        "220202198000010008",
+        "220202198013010007",
+        "220202198001000004",
+        "220202198001320008"
+      })
+  void beyondThemItIsNoDateOfBirth(String number) {
+    assertThat(bench.judge(disclosure("title", number))).isEmpty();
+  }
+
+  @Test
+  void noRegionBeginsWithZero() {
+    assertThat(bench.judge(disclosure("title", "020202198001010002"))).isEmpty();
+  }
+
+  @Test
+  void withinAnAddressItIsFoundToo() {
+    assertThat(
+            bench.judge(disclosure("address", "http://www.city.example/22020219800101123X.html")))
+        .hasSize(1);
   }
 
   @Test

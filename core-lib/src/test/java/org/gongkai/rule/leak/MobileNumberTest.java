@@ -31,6 +31,13 @@ class MobileNumberTest {
   }
 
   @Test
+  void theSecondDigitIsAtLeastThree() {
+    assertThat(bench.judge(disclosure("title", "13000000000"))).hasSize(1);
+    assertThat(bench.judge(disclosure("title", "12999999999"))).isEmpty();
+    assertThat(bench.judge(disclosure("title", "23800138000"))).isEmpty();
+  }
+
+  @Test
   void landlineAndOtherBeginnings() {
     assertThat(
             bench.judge(disclosure("title", "0432-62010000"), disclosure("title", "12800138000")))

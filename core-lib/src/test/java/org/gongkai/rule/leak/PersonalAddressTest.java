@@ -39,6 +39,24 @@ class PersonalAddressTest {
   }
 
   @Test
+  void aRoomHasTwoToFourDigits() {
+    assertThat(bench.judge(disclosure("title", "3号1室"))).isEmpty();
+    assertThat(bench.judge(disclosure("title", "3号11室"))).hasSize(1);
+    assertThat(bench.judge(disclosure("title", "3号1001室"))).hasSize(1);
+    assertThat(bench.judge(disclosure("title", "3号10011室"))).isEmpty();
+  }
+
+  @Test
+  void aTextThatBeginsWithARoomHasNoAddress() {
+    assertThat(bench.judge(disclosure("title", "室内环境"))).isEmpty();
+  }
+
+  @Test
+  void safeguardsAreLookedAtToo() {
+    assertThat(bench.safeguards("leader", "某小区3号楼501室").judge()).hasSize(1);
+  }
+
+  @Test
   void internalColumnsAndBlanksAreNotJudged() {
     assertThat(bench.judge(disclosure(), disclosure("remarks", "3号楼501室"))).isEmpty();
   }
