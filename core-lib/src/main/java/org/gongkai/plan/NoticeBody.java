@@ -49,6 +49,13 @@ final class NoticeBody {
   private static final Pattern KIND_OF_DOCUMENT =
       Pattern.compile(".*(?:通知|意见|方案|函|决定|公告|要点|表|台账|台帐|清单|任务分解|分工|计划)(?:（[^）]*）)?");
 
+  /** A title with the number behind it in brackets, as web sites print it. */
+  private static final Pattern NUMBERED_TITLE =
+      Pattern.compile(
+          "(?<title>.*(?:通知|意见|方案|要点))[*\\s]*[（(]"
+              + "(?<number>\\p{IsHan}{2,14}\\s*[〔\\[［（(【﹝]\\s*[0-9０-９]{4}\\s*[〕\\]］）)】﹞]"
+              + "\\s*第?\\s*[0-9０-９]{1,4}\\s*号)[）)][*\\s]*");
+
   private static final Pattern LABELLED =
       Pattern.compile(
           "^(?<label>索引号|分类|主题分类|信息分类|发文机关|发布机构|发文单位|成文日期|生成日期|发文日期|标题|名称|信息名称|发文字号|文号|文件编号|发布日期|公开日期|有效性)(?:：|:)(?<value>.*)$");
@@ -95,7 +102,7 @@ final class NoticeBody {
         entries(table);
       }
     }
-    this.paragraphs = rejoined(plain);
+    this.paragraphs = withNumberApart(rejoined(plain));
     int titleAt = indexOf(paragraphs, NoticeBody::isTitle, 0);
     if (titleAt >= 0) {
       titleParagraph = paragraphs.get(titleAt);
@@ -163,6 +170,19 @@ final class NoticeBody {
       }
     }
     return joined;
+  }
+
+  private static List<Paragraph> withNumberApart(List<Paragraph> lines) {
+    int at = indexOf(lines, NoticeBody::isTitle, 0);
+    Matcher title = NUMBERED_TITLE.matcher(at < 0 ? "" : lines.get(at).text());
+    if (!title.matches()) {
+      return lines;
+    }
+    Paragraph printed = lines.get(at);
+    List<Paragraph> apart = new ArrayList<>(lines);
+    apart.set(at, new Paragraph(title.group("title"), printed.place()));
+    apart.add(at + 1, new Paragraph(title.group("number"), printed.place()));
+    return apart;
   }
 
   private static boolean isCutOff(String text) {

@@ -303,6 +303,22 @@ class NoticeParserTest {
   }
 
   @Test
+  void theNumberMayStandBehindTheTitle() {
+    for (String behind : List.of("（某政办函〔2018〕57号）", "(某政办函〔２０１８〕57 号)")) {
+      Plan plan =
+          NoticeParser.parse(
+              grid(
+                      new NoticeText.Writer().paragraph("关于落实政务公开重点工作任务的通知" + behind),
+                      "任务|要求|时限|责任单位",
+                      "财政|1.公开预算|10月底|市财政局")
+                  .text());
+      assertThat(plan.document())
+          .isEqualTo(new NoticeDocument("关于落实政务公开重点工作任务的通知", "某政办函〔2018〕57号", "", 2018, null));
+      assertThat(plan.get(1).deadline()).isEqualTo(LocalDate.of(2018, 10, 31));
+    }
+  }
+
+  @Test
   void aNoticeThatContradictsItselfIsReadWithFindings() {
     NoticeText text =
         grid(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.batch.generate.HandedInWorkbook;
 import org.gongkai.unit.Roster;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,11 @@ class ReorganisedUnitsTest {
       """;
 
   @TempDir static Path folder;
+
+  /** The lights of the plan of 2018, before the tax offices were merged and after. */
+  private static List<String> beforeTheMerger = List.of();
+
+  private static List<String> afterTheMerger = List.of();
 
   private static Path city() {
     return folder.resolve("city");
@@ -90,24 +96,44 @@ class ReorganisedUnitsTest {
     handIn(TAX, 2018);
     handIn(COMMERCE, 2018);
     run("import", city().toString(), "--out", folder + "/out", "--today", "2019-03-20");
+    beforeTheMerger = lights(2018, "2018-06-30");
+    afterTheMerger = lights(2018, "2019-03-20");
     settings(2019, "earlier-years: [2018]\n");
     handIn(MARKET, 2019);
     handIn(DISTRICT, 2019);
     run("import", city().toString(), "--out", folder + "/out", "--today", "2020-02-10");
   }
 
+  private static JsonNode status(int year, String asOf) {
+    return new ObjectMapper()
+        .readTree(
+            run(
+                "status",
+                city().toString(),
+                "--year",
+                Integer.toString(year),
+                "--as-of",
+                asOf,
+                "--json",
+                "--lights"));
+  }
+
+  /** Unit, task and light. */
+  private static List<String> lights(int year, String asOf) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode light : status(year, asOf).get("lights")) {
+      lines.add(
+          light.get("unit").asString()
+              + " 任务"
+              + light.get("task").asInt()
+              + " "
+              + light.get("lightInChinese").asString());
+    }
+    return lines;
+  }
+
   private static List<String> ledger(int year, String asOf, String... units) {
-    JsonNode status =
-        new ObjectMapper()
-            .readTree(
-                run(
-                    "status",
-                    city().toString(),
-                    "--year",
-                    Integer.toString(year),
-                    "--as-of",
-                    asOf,
-                    "--json"));
+    JsonNode status = status(year, asOf);
     List<String> lines = new ArrayList<>();
     for (JsonNode entry : status.get("units")) {
       if (List.of(units).contains(entry.get("unit").asString())) {
@@ -147,5 +173,23 @@ class ReorganisedUnitsTest {
     assertThat(ledger(2018, "2019-02-15", COMMERCE, TAX))
         .containsExactly(
             "220200-005 2019-03-31 未报 已于2018-12-31撤销，职责划入吉林市市场监督管理局", "220200-101 2019-03-31 未报");
+  }
+
+  @Test
+  void theTaskOfAMergedUnitIsTheSuccessorsFromTheDayOfTheMergerOn() {
+    assertThat(beforeTheMerger).containsExactly("220200-015 任务1 未报送");
+    assertThat(afterTheMerger).containsExactly("220200-101 任务1 未报送");
+  }
+
+  @Test
+  void aUnitThatHasNotReportedOwesItsTaskAndItsWorkbookAndIsWrittenTo() throws IOException {
+    assertThat(lights(2019, "2020-02-10")).containsExactly("220200-101 任务1 未报送");
+    Path letters = folder.resolve("letters-2019");
+    run("letters", city().toString(), "--as-of", "2020-02-10", "--out", letters.toString());
+    try (Stream<Path> files = Files.list(letters.resolve("letters"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .contains("催办函-2019-220200-101-国家税务总局吉林市税务局.docx")
+          .noneMatch(name -> name.contains("220200-103") || name.contains("220202-000"));
+    }
   }
 }
