@@ -1,6 +1,8 @@
 package org.gongkai.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,6 +51,17 @@ public record DisclosureItem(
     if (taskNumber == 0 && terms.bodies().isEmpty()) {
       throw new IllegalArgumentException("Neither a task nor a body obliges to " + code);
     }
+  }
+
+  /**
+   * The last day, inclusive, by which it is to be public in a year, if its timing names one; what
+   * recurs, follows an event or is due 及时 has none.
+   */
+  public Optional<LocalDate> findDueIn(int year) {
+    return checkpointsPerYear == 0
+            && DeadlineGrammar.parse(timing, year) instanceof Deadline.Due due
+        ? Optional.of(due.date())
+        : Optional.empty();
   }
 
   /** An item on the {@linkplain CatalogueTerms#USUAL usual terms}. */

@@ -121,10 +121,13 @@ public record Judging(
                     && found.unit().code().equals(unit.code()));
   }
 
-  /** Whether the unit leads the item's task and, if the item names who discloses it, is named. */
+  /**
+   * Whether the unit leads the item's task, if one asks for it, and, if the item names who
+   * discloses it, is named.
+   */
   public boolean hasLead(DisclosureItem item) {
     List<String> bodies = item.terms().bodies();
-    return hasLead(item.taskNumber())
+    return (item.taskNumber() == 0 || hasLead(item.taskNumber()))
         && (bodies.isEmpty()
             || bodies.stream()
                 .anyMatch(

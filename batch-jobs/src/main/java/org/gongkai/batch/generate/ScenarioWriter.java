@@ -265,7 +265,7 @@ final class ScenarioWriter {
       List<DisclosureItem> items =
           request.catalogue().stream()
               .filter(item -> item.taskNumber() == number && item.roles().contains(task.role()))
-              .filter(item -> !TASKS_OF_EVENTS.contains(number))
+              .filter(item -> !TASKS_OF_EVENTS.contains(number) || item.findDueIn(year).isPresent())
               .filter(item -> task.role() == TaskRole.LEAD || item.checkpointsPerYear() == 0)
               .toList();
       if (task.role() != TaskRole.LEAD && items.size() > volume.itemsPerSharedTask()) {
