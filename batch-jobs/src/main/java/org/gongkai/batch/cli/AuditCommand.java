@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai audit}: writes the audit trail as tables (审计记录). */
-@Command(name = "audit", description = "审计记录：谁何时报了什么、以哪份为准、每个数据由什么改成什么，写成 CSV 表。")
+@Command(name = "audit", description = "审计记录：谁何时报了什么、以哪份为准、每个数据由什么改成什么、谁豁免了什么，写成 CSV 表。")
 final class AuditCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.batch.store.ManifestFile;
 import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
@@ -12,16 +13,23 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  */
 final class Buckets implements Partitioner {
 
-  static final String BUCKET = "bucket";
+  private static final String NAME = "bucket";
 
   @Override
   public Map<String, ExecutionContext> partition(int gridSize) {
     Map<String, ExecutionContext> buckets = new LinkedHashMap<>();
     for (int bucket = 0; bucket < ManifestFile.BUCKETS; bucket++) {
-      ExecutionContext context = new ExecutionContext();
-      context.putInt(BUCKET, bucket);
-      buckets.put("bucket" + bucket, context);
+      buckets.put(NAME + bucket, new ExecutionContext());
     }
     return buckets;
+  }
+
+  /**
+   * The bucket of a step. It is in the step's name and not in its context, because the framework
+   * writes the context down after the step: a run cut off in between could never be gone on with.
+   */
+  static int of(StepExecution step) {
+    String name = step.getStepName();
+    return Integer.parseInt(name.substring(name.lastIndexOf(NAME) + NAME.length()));
   }
 }

@@ -11,6 +11,7 @@ import org.gongkai.batch.store.Archive;
 import org.gongkai.batch.store.ImportRun;
 import org.gongkai.batch.store.Manifest;
 import org.gongkai.batch.store.SeenFile;
+import org.gongkai.batch.store.WaiverChanges;
 import org.gongkai.batch.workspace.PlainFailure;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Message;
@@ -30,13 +31,20 @@ final class FreezeManifest implements Tasklet {
 
   private final ImportRequest request;
   private final Manifest manifest;
+  private final WaiverChanges waivers;
   private final Archive archive;
   private final StopRequest stop;
 
-  FreezeManifest(ImportRequest request, Manifest manifest, Archive archive, StopRequest stop) {
+  FreezeManifest(
+      ImportRequest request,
+      Manifest manifest,
+      WaiverChanges waivers,
+      Archive archive,
+      StopRequest stop) {
     this.stop = stop;
     this.request = request;
     this.manifest = manifest;
+    this.waivers = waivers;
     this.archive = archive;
   }
 
@@ -64,6 +72,7 @@ final class FreezeManifest implements Tasklet {
             inbox.toString(),
             false);
     try (Manifest.Freezing freezing = manifest.freeze(run)) {
+      waivers.write(runId, request.basis().waivers().list());
       new Inbox(inbox, request.limits(), request.startedAt())
           .forEachFile(
               file -> {

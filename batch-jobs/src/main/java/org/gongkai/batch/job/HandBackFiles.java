@@ -21,12 +21,12 @@ final class HandBackFiles implements ItemReader<RunFile> {
   private final Deque<RunFile> page = new ArrayDeque<>();
   private int lastFileNo = 0;
 
-  HandBackFiles(Manifest manifest, StepExecution step, int bucket, StopRequest stop) {
+  HandBackFiles(Manifest manifest, StepExecution step, StopRequest stop) {
     this.manifest = manifest;
     this.step = step;
     this.stop = stop;
     this.runId = RunId.of(step);
-    this.bucket = bucket;
+    this.bucket = Buckets.of(step);
   }
 
   @Override

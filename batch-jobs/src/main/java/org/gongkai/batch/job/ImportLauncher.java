@@ -43,6 +43,10 @@ public final class ImportLauncher {
   private static final List<Duration> BACK_OFF =
       Stream.of(1, 2, 4, 8, 15, 30).map(Duration::ofSeconds).toList();
 
+  /** Nobody restarts the embedded one: either a lock stood in the way, or its disk is full. */
+  private static final List<Duration> EMBEDDED_BACK_OFF =
+      Stream.of(1, 2).map(Duration::ofSeconds).toList();
+
   private final ImportRequest request;
   private final Database database;
   private final List<Duration> backOff;
@@ -50,7 +54,7 @@ public final class ImportLauncher {
 
   /** An import into this database. */
   public ImportLauncher(ImportRequest request, Database database) {
-    this(request, database, BACK_OFF);
+    this(request, database, database.isEmbedded() ? EMBEDDED_BACK_OFF : BACK_OFF);
   }
 
   /** The same with other pauses before going on with a database that was lost. */
@@ -144,7 +148,15 @@ public final class ImportLauncher {
     }
   }
 
-  private static PlainFailure unreachable(LostOnTheWay cause) {
+  private PlainFailure unreachable(LostOnTheWay cause) {
+    if (database.isEmbedded()) {
+      return new PlainFailure(
+          new Message(
+              "内置数据库不能写入，已完成的部分不会丢失；请检查状态文件夹所在磁盘的空间和权限后重新运行同一命令继续。",
+              "The embedded database cannot be written, and nothing is lost; check space and rights"
+                  + " on the disk of the state folder and run the same command again."),
+          cause);
+    }
     return new PlainFailure(
         new Message(
             "数据库连接中断，多次重试仍连接不上；已完成的部分不会丢失，请恢复数据库后重新运行同一命令继续。",

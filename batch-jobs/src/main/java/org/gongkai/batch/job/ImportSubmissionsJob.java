@@ -12,6 +12,7 @@ import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.Standings;
 import org.gongkai.batch.store.StoredExplanations;
 import org.gongkai.batch.store.Submissions;
+import org.gongkai.batch.store.WaiverChanges;
 import org.gongkai.batch.validate.WorkbookJudge;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -54,6 +55,7 @@ class ImportSubmissionsJob {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final Manifest manifest;
+  private final WaiverChanges waivers;
   private final Submissions submissions;
   private final StoredExplanations explanations;
   private final Standings standings;
@@ -73,6 +75,7 @@ class ImportSubmissionsJob {
     this.repository = repository;
     this.transactions = transactions;
     this.manifest = new Manifest(database);
+    this.waivers = new WaiverChanges(database);
     this.submissions = new Submissions(database);
     this.explanations = new StoredExplanations(database);
     this.standings = new Standings(database);
@@ -97,7 +100,7 @@ class ImportSubmissionsJob {
 
   private Step freezeManifest() {
     return new StepBuilder("freezeManifest", repository)
-        .tasklet(new FreezeManifest(request, manifest, archive, stop), transactions)
+        .tasklet(new FreezeManifest(request, manifest, waivers, archive, stop), transactions)
         .build();
   }
 
@@ -130,10 +133,8 @@ class ImportSubmissionsJob {
 
   @Bean
   @StepScope
-  ItemReader<ManifestFile> pendingFiles(
-      @Value("#{stepExecution}") StepExecution step,
-      @Value("#{stepExecutionContext['bucket']}") int bucket) {
-    return new PendingFiles(manifest, step, bucket, stop);
+  ItemReader<ManifestFile> pendingFiles(@Value("#{stepExecution}") StepExecution step) {
+    return new PendingFiles(manifest, step, stop);
   }
 
   @Bean
@@ -189,10 +190,8 @@ class ImportSubmissionsJob {
 
   @Bean
   @StepScope
-  ItemReader<RunFile> toHandBack(
-      @Value("#{stepExecution}") StepExecution step,
-      @Value("#{stepExecutionContext['bucket']}") int bucket) {
-    return new HandBackFiles(manifest, step, bucket, stop);
+  ItemReader<RunFile> toHandBack(@Value("#{stepExecution}") StepExecution step) {
+    return new HandBackFiles(manifest, step, stop);
   }
 
   private Step writeResult() {

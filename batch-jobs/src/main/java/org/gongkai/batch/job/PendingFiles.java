@@ -24,12 +24,12 @@ final class PendingFiles implements ItemReader<ManifestFile> {
   private final Deque<ManifestFile> page = new ArrayDeque<>();
   private int lastFileNo = 0;
 
-  PendingFiles(Manifest manifest, StepExecution step, int bucket, StopRequest stop) {
+  PendingFiles(Manifest manifest, StepExecution step, StopRequest stop) {
     this.manifest = manifest;
     this.step = step;
     this.stop = stop;
     this.runId = RunId.of(step);
-    this.bucket = bucket;
+    this.bucket = Buckets.of(step);
   }
 
   @Override

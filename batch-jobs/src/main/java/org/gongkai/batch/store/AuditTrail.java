@@ -45,7 +45,15 @@ public final class AuditTrail {
         "SELECT f.run_id, s.unit_code, s.report_year, f.submission_id, f.replaced_id, f.part,"
             + " f.row_key, f.column_name, f.value_before, f.value_after FROM figure_change f"
             + " JOIN submission s ON s.submission_id = f.submission_id"
-            + " ORDER BY f.run_id, f.submission_id, f.change_no");
+            + " ORDER BY f.run_id, f.submission_id, f.change_no"),
+    /** Who waived what, when, and why; and who no longer does. */
+    WAIVERS(
+        "waivers",
+        List.of("运行", "运行日期", "变化", "单位编码", "报送年度", "问题代码", "行", "列", "值", "理由", "决定人", "决定日期"),
+        "SELECT w.run_id, r.received_on, w.change_kind, w.unit_code, w.report_year, w.code,"
+            + " w.row_key, w.column_name, w.cell_value, w.reason, w.waived_by, w.waived_on"
+            + " FROM waiver_change w JOIN import_run r ON r.run_id = w.run_id"
+            + " ORDER BY w.run_id, w.change_no");
 
     private final String file;
     private final List<String> headers;

@@ -28,7 +28,7 @@ import java.util.Map;
  * A point at which a process is killed: the n-th time that it enters a method. A debugger stops it
  * there, so that the program itself knows nothing of it.
  *
- * @param type the class within {@code org.gongkai.batch}
+ * @param type the class, within {@code org.gongkai.batch} if its name does not say otherwise
  * @param method the method
  * @param time the how manieth call, from 1
  */
@@ -66,7 +66,7 @@ record KillPoint(String type, String method, int time) {
 
   private boolean goOnToThePoint(VirtualMachine machine, GongkaiProcess process) {
     ClassPrepareRequest prepared = machine.eventRequestManager().createClassPrepareRequest();
-    prepared.addClassFilter("org.gongkai.batch." + type);
+    prepared.addClassFilter(type.startsWith("org.") ? type : "org.gongkai.batch." + type);
     prepared.setSuspendPolicy(EventRequest.SUSPEND_ALL);
     prepared.enable();
     machine.resume();

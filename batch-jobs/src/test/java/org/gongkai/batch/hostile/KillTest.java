@@ -24,6 +24,11 @@ class KillTest {
   private static final List<KillPoint> POINTS =
       List.of(
           at("job.FreezeManifest", "execute"),
+          // Between a bucket's step and what the framework writes down about it.
+          at(
+                  "org.springframework.batch.core.repository.dao.jdbc.JdbcExecutionContextDao",
+                  "updateExecutionContext")
+              .time(6),
           at("store.Archive", "put"),
           at("store.Archive", "put").time(5),
           at("workspace.WholeFile", "force"),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,21 @@ class OddFilesTest {
 
   /** Entries of these are many and all alike. */
   private static final List<String> CROWDS = List.of("zip-bombs.zip!");
+
+  /**
+   * Broken at random places: what such a file still says depends on the bytes of the sample, so no
+   * list can hold it.
+   */
+  private static final String AT_RANDOM = "mutated-";
+
+  /** What may be said of a file that was broken at random. */
+  private static final Set<String> LINES_AT_RANDOM =
+      Set.of(
+          "read",
+          "UNREADABLE | workbook-damaged",
+          "UNREADABLE | file-truncated",
+          "UNREADABLE | workbook-abnormal",
+          "UNREADABLE | workbook-without-sheets");
 
   @TempDir static Path folder;
 
@@ -64,6 +80,9 @@ class OddFilesTest {
       Files.write(VERDICTS, lines, UTF_8);
     }
     assertThat(lines).isEqualTo(Files.readAllLines(VERDICTS, UTF_8));
+    assertThat(linesAtRandom(result))
+        .hasSizeGreaterThan(200)
+        .allSatisfy((name, line) -> assertThat(line).isIn(LINES_AT_RANDOM));
     assertThat(sumOfVerdicts(result.get("totals"))).isEqualTo(result.get("files").size());
   }
 
@@ -90,12 +109,13 @@ class OddFilesTest {
 
     GongkaiProcess.Ended second = process.run(command);
     assertThat(second.exitCode()).as(second.err()).isZero();
-    JsonNode again = result().get("totals");
-    assertThat(again.get("UNCHANGED").asInt())
-        .isEqualTo(
-            again.get("files").asInt()
-                - again.get("DEFERRED").asInt()
-                - again.get("REFUSED").asInt());
+    for (JsonNode file : result().get("files")) {
+      // What cannot be unpacked has no bytes of its own that could be the same.
+      if (!file.get("sha256").isNull()
+          && !Set.of("DEFERRED", "REFUSED").contains(file.get("verdict").asString())) {
+        assertThat(file.get("verdict").asString()).as(file.toString()).isEqualTo("UNCHANGED");
+      }
+    }
     assertThat(Files.readString(folder.resolve("city/.gongkai/log/gongkai.log"), UTF_8))
         .doesNotContain("\tat ", "OutOfMemoryError");
   }
@@ -120,22 +140,35 @@ class OddFilesTest {
     Map<String, String> byName = new TreeMap<>();
     for (JsonNode file : result.get("files")) {
       String name = file.get("file").asString();
-      if (CROWDS.stream().anyMatch(name::startsWith)) {
+      if (name.startsWith(AT_RANDOM) || CROWDS.stream().anyMatch(name::startsWith)) {
         continue;
       }
-      TreeSet<String> codes = new TreeSet<>();
-      for (JsonNode finding : file.get("findings")) {
-        if (!finding.get("severity").asString().equals("INFO")) {
-          codes.add(finding.get("code").asString());
-        }
-      }
       String shown = name.replace("\n", "\\n").replace("\t", "\\t").replace("\u001B", "\\e");
-      String verdict = file.get("verdict").asString();
-      // What could be read is judged by rules, which have tests of their own.
-      boolean read = verdict.equals("ACCEPTED") || verdict.equals("RETURNED");
-      String what = read ? "read" : verdict + " | " + String.join(" ", codes);
-      byName.merge(shown, shown + " | " + what, (one, other) -> one + "\n" + other);
+      byName.merge(shown, shown + " | " + line(file), (one, other) -> one + "\n" + other);
     }
     return new ArrayList<>(byName.values().stream().flatMap(String::lines).toList());
+  }
+
+  private static Map<String, String> linesAtRandom(JsonNode result) {
+    Map<String, String> byName = new TreeMap<>();
+    for (JsonNode file : result.get("files")) {
+      if (file.get("file").asString().startsWith(AT_RANDOM)) {
+        byName.put(file.get("file").asString(), line(file));
+      }
+    }
+    return byName;
+  }
+
+  /** What could be read is judged by rules, which have tests of their own. */
+  private static String line(JsonNode file) {
+    TreeSet<String> codes = new TreeSet<>();
+    for (JsonNode finding : file.get("findings")) {
+      if (!finding.get("severity").asString().equals("INFO")) {
+        codes.add(finding.get("code").asString());
+      }
+    }
+    String verdict = file.get("verdict").asString();
+    boolean read = verdict.equals("ACCEPTED") || verdict.equals("RETURNED");
+    return read ? "read" : verdict + " | " + String.join(" ", codes);
   }
 }

@@ -100,4 +100,54 @@ class StateCheckTest {
       assertThat(changes.get(0).get(9)).isEqualTo("4321").isNotEqualTo(changes.get(0).get(8));
     }
   }
+
+  @ParameterizedTest
+  @MethodSource(SERVERS)
+  void theTrailSaysWhoWaivedWhatAndWhenItWasWithdrawn(Databases.Address address)
+      throws IOException {
+    try (Database database = address.open()) {
+      SmallCity city = SmallCity.withWorkbooks(folder, 1);
+      city.runImport(database);
+      String unit =
+          new JdbcTemplate(database.dataSource())
+              .queryForObject("SELECT unit_code FROM submission", String.class);
+      Path file = city.folder().resolve("waivers.yaml");
+      Files.writeString(
+          file,
+          """
+          waivers:
+            - unit: "%s"
+              year: 2016
+              code: request-outcome-missing
+              row: 申-003
+              reason: 法院调卷，判决后补填
+              by: 张某（示例）
+              on: 2017-01-12
+          """
+              .formatted(unit));
+      city.on(LocalDate.of(2017, 3, 21)).runImport(database);
+      city.on(LocalDate.of(2017, 3, 22)).runImport(database);
+      Files.delete(file);
+      city.on(LocalDate.of(2017, 3, 23)).runImport(database);
+
+      List<List<String>> waivers = new ArrayList<>();
+      new AuditTrail(database).forEach(AuditTrail.Table.WAIVERS, waivers::add);
+      List<String> waiver =
+          List.of(
+              unit,
+              "2016",
+              "request-outcome-missing",
+              "申-003",
+              "",
+              "",
+              "法院调卷，判决后补填",
+              "张某（示例）",
+              "2017-01-12");
+      assertThat(waivers).hasSize(2);
+      assertThat(waivers.get(0).subList(0, 3)).containsExactly("2", "2017-03-21", "GRANTED");
+      assertThat(waivers.get(0).subList(3, 12)).isEqualTo(waiver);
+      assertThat(waivers.get(1).subList(0, 3)).containsExactly("4", "2017-03-23", "WITHDRAWN");
+      assertThat(waivers.get(1).subList(3, 12)).isEqualTo(waiver);
+    }
+  }
 }
