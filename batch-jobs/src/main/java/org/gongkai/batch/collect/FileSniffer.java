@@ -104,8 +104,8 @@ public final class FileSniffer {
     // ISO-8859-1 reads every byte: names in GBK must not make the zip unreadable.
     try (ZipFile zip = new ZipFile(file.toFile(), ISO_8859_1)) {
       return zip(zip);
-    } catch (EOFException e) {
-      return FileKind.TRUNCATED; // a comment that is said to be longer than the file
+    } catch (EOFException | IllegalArgumentException e) {
+      return FileKind.TRUNCATED; // a comment longer than the file, or one that is not UTF-8
     } catch (ZipException e) {
       return String.valueOf(e.getMessage()).contains("encrypted")
           ? FileKind.ENCRYPTED

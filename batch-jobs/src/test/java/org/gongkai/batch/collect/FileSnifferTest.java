@@ -63,6 +63,20 @@ class FileSnifferTest {
   }
 
   @Test
+  void aZipWithACommentThatIsNoTextIsDamaged() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      ZipEntry entry = new ZipEntry("a.txt");
+      entry.setComment("甲");
+      zip.putNextEntry(entry);
+      zip.write('x');
+    }
+    byte[] bytes = out.toByteArray();
+    bytes[bytes.length - 22 - 1] = 'x'; // the comment's last byte, before the end record
+    assertThat(sniff(bytes)).isEqualTo(FileKind.TRUNCATED);
+  }
+
+  @Test
   void workbooksAreKnownByTheirContents() throws IOException {
     assertThat(sniff(bytes(new XSSFWorkbook()))).isEqualTo(FileKind.XLSX);
     assertThat(sniff(bytes(new HSSFWorkbook()))).isEqualTo(FileKind.XLS_BIFF8);
