@@ -3,6 +3,7 @@ package org.gongkai.batch.handback;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.Finding;
 import org.gongkai.ledger.WorkbookLayout;
 
@@ -24,17 +26,13 @@ final class CellComments {
   /** Opens our part of a comment, by which it is found again whatever program saved the file. */
   static final String START = "【gongkai 审核意见】";
 
-  private static final String DIVIDER = "\n———————————\n";
+  /** Between what the clerk wrote and ours. */
+  static final String DIVIDER = "\n———————————\n";
 
   /** In one comment; all of them are in the list. */
   private static final int FINDINGS = 5;
 
   private static final int TEXT_LIMIT = 2_000;
-  private static final int BOX_PIXELS = 300;
-  private static final int MAX_BOX_COLUMNS = 8;
-  private static final int CHARACTERS_PER_LINE = 20;
-  private static final int MAX_LINES = 16;
-  private static final double LINE_POINTS = 14;
 
   private final Workbook workbook;
 
@@ -90,7 +88,8 @@ final class CellComments {
     return author != null && author.startsWith("tc=");
   }
 
-  private static String text(List<Finding> findings) {
+  /** Our part of a comment. */
+  static String text(List<Finding> findings) {
     StringBuilder text = new StringBuilder(START);
     for (Finding finding : findings.subList(0, Math.min(FINDINGS, findings.size()))) {
       text.append("\n[")
@@ -110,11 +109,15 @@ final class CellComments {
 
   private Comment create(Cell cell, String text) {
     Sheet sheet = cell.getSheet();
-    int lines = 2;
-    for (String line : text.split("\n", -1)) {
-      lines += 1 + line.length() / CHARACTERS_PER_LINE;
-    }
+    SpreadsheetVersion version = workbook.getSpreadsheetVersion();
     int column = cell.getColumnIndex();
+    CommentBox box =
+        CommentBox.of(
+            new CellAddress(cell.getRowIndex(), column),
+            text,
+            new CellAddress(version.getLastRowIndex(), version.getLastColumnIndex()),
+            c -> sheet.isColumnHidden(c) ? 0 : sheet.getColumnWidthInPixels(c),
+            r -> height(sheet, r));
     ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
     if (sheet instanceof XSSFSheet) {
       // POI takes the first cell of the box for the commented one until told otherwise, and
@@ -122,35 +125,17 @@ final class CellComments {
       anchor.setCol1(column);
       anchor.setDx1(Units.pixelToEMU(Math.round(sheet.getColumnWidthInPixels(column))));
     } else {
-      anchor.setCol1(Math.min(workbook.getSpreadsheetVersion().getLastColumnIndex(), column + 1));
+      anchor.setCol1(box.firstColumn());
     }
-    anchor.setCol2(lastColumn(sheet, column + 1));
+    anchor.setCol2(box.lastColumn());
     anchor.setRow1(cell.getRowIndex());
-    anchor.setRow2(lastRow(sheet, cell.getRowIndex(), Math.min(lines, MAX_LINES)));
+    anchor.setRow2(box.lastRow());
     return drawing(sheet).createCellComment(anchor);
   }
 
-  /** The column in which a box that starts at the given one ends. */
-  private int lastColumn(Sheet sheet, int firstColumn) {
-    int column = firstColumn;
-    double width = 0;
-    while (width < BOX_PIXELS && column < firstColumn + MAX_BOX_COLUMNS) {
-      width += sheet.isColumnHidden(column) ? 0 : sheet.getColumnWidthInPixels(column);
-      column++;
-    }
-    return Math.min(workbook.getSpreadsheetVersion().getLastColumnIndex(), column);
-  }
-
-  /** The row in which a box that starts at the given one ends. */
-  private int lastRow(Sheet sheet, int firstRow, int lines) {
-    int index = firstRow;
-    double height = 0;
-    while (height < lines * LINE_POINTS && index < firstRow + lines) {
-      Row row = sheet.getRow(index);
-      height += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
-      index++;
-    }
-    return Math.min(workbook.getSpreadsheetVersion().getLastRowIndex(), index);
+  private static double height(Sheet sheet, int index) {
+    Row row = sheet.getRow(index);
+    return row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
   }
 
   /** The sheet's drawing; making a new one in an .xls that has one would lose its shapes. */

@@ -36,16 +36,24 @@ record Fill(FillPatternType pattern, String foreground, String background) {
       return EMPTY;
     }
     if (style instanceof XSSFCellStyle xlsx) {
-      return new Fill(
+      return of(
           style.getFillPattern(),
-          text(xlsx.getFillForegroundXSSFColor()),
-          text(xlsx.getFillBackgroundXSSFColor()));
+          xlsx.getFillForegroundXSSFColor(),
+          xlsx.getFillBackgroundXSSFColor());
     }
     HSSFPalette palette = ((HSSFWorkbook) workbook).getCustomPalette();
     return new Fill(
         style.getFillPattern(),
         text(palette, ((HSSFCellStyle) style).getFillForegroundColor()),
         text(palette, ((HSSFCellStyle) style).getFillBackgroundColor()));
+  }
+
+  /** The fill of these colours, as {@code styles.xml} has them. */
+  static Fill of(
+      FillPatternType pattern, @Nullable XSSFColor foreground, @Nullable XSSFColor background) {
+    return pattern == FillPatternType.NO_FILL
+        ? EMPTY
+        : new Fill(pattern, text(foreground), text(background));
   }
 
   /**

@@ -24,8 +24,7 @@ public final class HandBack {
     FINDINGS_ONLY
   }
 
-  private final WorkbookMarker xlsx = new UserModelMarker(WorkbookFormat.XLSX);
-  private final WorkbookMarker xls = new UserModelMarker(WorkbookFormat.XLS);
+  private final PackageMarker packages = new PackageMarker();
 
   /**
    * Writes a marked copy of a unit's file; if the file cannot be marked, the list of findings
@@ -38,15 +37,28 @@ public final class HandBack {
    */
   public Outcome mark(Path original, WorkbookFormat format, FileReview review, Path target)
       throws IOException {
+    if (format == WorkbookFormat.XLSX && isPatched(original, review, target)) {
+      return Outcome.MARKED_COPY;
+    }
     ByteArrayOutputStream marked = new ByteArrayOutputStream();
     try {
-      marker(format).mark(original, review, marked);
+      new UserModelMarker(format).mark(original, review, marked);
     } catch (UnmarkableException e) {
       list(format, review, target);
       return Outcome.FINDINGS_ONLY;
     }
     save(format, target, marked::writeTo);
     return Outcome.MARKED_COPY;
+  }
+
+  private boolean isPatched(Path original, FileReview review, Path target) throws IOException {
+    try {
+      save(WorkbookFormat.XLS, target, out -> packages.mark(original, review, out));
+      return true;
+    } catch (UnmarkableException e) {
+      // To be loaded whole.
+      return false;
+    }
   }
 
   /**
@@ -59,13 +71,6 @@ public final class HandBack {
       new FindingsSheet(workbook, review, Answers.NONE).write();
       save(format, target, workbook::write);
     }
-  }
-
-  private WorkbookMarker marker(WorkbookFormat format) {
-    return switch (format) {
-      case XLSX -> xlsx;
-      case XLS -> xls;
-    };
   }
 
   private static Workbook empty(WorkbookFormat format) {

@@ -15,6 +15,9 @@ public final class SafeText {
 
   /** Short enough for a cell, without the control characters that XML cannot hold. */
   static String forCell(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(Math.min(text.length(), CELL_LIMIT));
     text.codePoints()
         .limit(CELL_LIMIT)
@@ -23,6 +26,16 @@ public final class SafeText {
         .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
         .forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || c >= Character.MIN_SURROGATE) {
+        return false;
+      }
+    }
+    return text.length() <= CELL_LIMIT;
   }
 
   /**

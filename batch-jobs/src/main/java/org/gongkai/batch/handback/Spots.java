@@ -12,7 +12,7 @@ import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.Finding;
 
 /** Where findings lie in a workbook, as far as the workbook has the place. */
-final class Spots {
+final class Spots implements FindingsPage.Places {
 
   /**
    * A cell that can be marked.
@@ -30,7 +30,7 @@ final class Spots {
   }
 
   /** The sheet of a finding, if it names one that the workbook has. */
-  Optional<Sheet> findSheet(Finding finding) {
+  private Optional<Sheet> findSheet(Finding finding) {
     return Optional.ofNullable(finding.place().sheet()).map(workbook::getSheet);
   }
 
@@ -45,8 +45,17 @@ final class Spots {
     return findSheet(finding).map(sheet -> new Spot(sheet, visible(sheet, cell)));
   }
 
-  boolean isHidden(Sheet sheet) {
-    return workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE;
+  @Override
+  public boolean hasCell(Finding finding) {
+    return findCell(finding).isPresent();
+  }
+
+  @Override
+  public boolean isHidden(Finding finding) {
+    return findSheet(finding)
+        .map(sheet -> workbook.getSheetVisibility(workbook.getSheetIndex(sheet)))
+        .map(visibility -> visibility != SheetVisibility.VISIBLE)
+        .orElse(false);
   }
 
   private CellAddress visible(Sheet sheet, CellAddress cell) {

@@ -32,7 +32,7 @@ public final class ReproducibleZip {
    * Java takes it for a time before 1980 and adds it as seconds since 1970 in the machine's own
    * zone.
    */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+  public static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   // Programs that sniff an office package expect its list of content types first.
   private static final Comparator<ZipEntry> ORDER =

@@ -13,7 +13,13 @@ public final class TextWidth {
 
   /** The width in half-width characters; a Chinese one counts two. */
   public static int of(String text) {
-    return text.codePoints().map(c -> c < FIRST_WIDE ? 1 : 2).sum();
+    // Of a character beyond the plane of two bytes, each half counts one.
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      width += c < FIRST_WIDE || Character.isSurrogate(c) ? 1 : 2;
+    }
+    return width;
   }
 
   /**

@@ -1,0 +1,143 @@
+package org.gongkai.batch.handback;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.gongkai.batch.handback.FindingsPage.Entry;
+import org.gongkai.batch.handback.FindingsPage.Line;
+import org.gongkai.finding.CellAddress;
+import org.gongkai.finding.CellPlace;
+
+/** Writes our sheets as parts of a package; their texts stand in the cells themselves. */
+final class FindingsPart {
+
+  static final String CONTENT_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+  private static final String START =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\""
+          + StylesPart.NAMESPACE
+          + "\">";
+
+  private static final int BUFFER = 16 * 1024;
+
+  private final OutputStream out;
+  private final StringBuilder waiting = new StringBuilder(BUFFER + 4 * 1024);
+
+  private FindingsPart(OutputStream out) {
+    this.out = out;
+  }
+
+  /** Writes the sheet 审核意见. */
+  static void write(FindingsPage page, StylesPart styles, OutputStream out) throws IOException {
+    new FindingsPart(out).write(page, styles);
+  }
+
+  /** Writes the hidden sheet that keeps the fills that marked cells had. */
+  static void writeOriginals(SortedMap<CellPlace, Fill> originals, OutputStream out)
+      throws IOException {
+    new FindingsPart(out).write(originals);
+  }
+
+  private void write(FindingsPage page, StylesPart styles) throws IOException {
+    String colour = HexFormat.of().withUpperCase().formatHex(MarkColour.of(page.gravest()).rgb());
+    int below = page.headerRow() + 1;
+    write(START + "<sheetPr><tabColor rgb=\"FF" + colour + "\"/>");
+    write("<pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews>");
+    write("<sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"");
+    write(below + "\" topLeftCell=\"" + new CellAddress(below, 0).a1());
+    write("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>");
+    write("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+    for (int column = 0; column <= FindingsPage.LAST_COLUMN; column++) {
+      write(column(column, "width=\"" + FindingsPage.WIDTHS.get(column) + "\""));
+    }
+    for (int key = 1; key <= FindingsPage.KEY_COLUMNS; key++) {
+      write(column(FindingsPage.LAST_COLUMN + key, "width=\"9\" hidden=\"1\""));
+    }
+    write("</cols><sheetData>");
+    List<Line> lines = page.lines();
+    StringBuilder merges = new StringBuilder();
+    StringBuilder links = new StringBuilder();
+    int merged = 0;
+    for (int row = 0; row < lines.size(); row++) {
+      Line line = lines.get(row);
+      if (line.entries().isEmpty()) {
+        continue;
+      }
+      write("<row r=\"" + (row + 1) + "\"" + height(line) + ">");
+      for (Entry entry : line.entries()) {
+        CellAddress cell = new CellAddress(row, entry.column());
+        writeText(cell, " s=\"" + styles.of(entry) + "\"", entry.text());
+        if (entry.link() != null) {
+          String location = Tag.escaped(entry.link()).replace("\"", "&quot;");
+          links.append("<hyperlink ref=\"" + cell.a1() + "\" location=\"" + location + "\"/>");
+        }
+      }
+      write("</row>");
+      if (line.isWide()) {
+        merged++;
+        merges.append("<mergeCell ref=\"").append(new CellAddress(row, 0).a1()).append(':');
+        merges.append(new CellAddress(row, FindingsPage.LAST_COLUMN).a1()).append("\"/>");
+      }
+    }
+    write("</sheetData><mergeCells count=\"" + merged + "\">" + merges + "</mergeCells>");
+    if (links.length() > 0) {
+      write("<hyperlinks>" + links + "</hyperlinks>");
+    }
+    write("<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\"");
+    write(" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" fitToHeight=\"0\"");
+    write(" orientation=\"landscape\"/><headerFooter><oddFooter>&amp;C");
+    write(Tag.escaped(FindingsSheet.FOOTER) + "</oddFooter></headerFooter></worksheet>");
+    flush();
+  }
+
+  private void write(SortedMap<CellPlace, Fill> originals) throws IOException {
+    write(START + "<sheetData>");
+    int row = 0;
+    for (Map.Entry<CellPlace, Fill> original : originals.entrySet()) {
+      write("<row r=\"" + (row + 1) + "\">");
+      writeText(new CellAddress(row, 0), "", original.getKey().sheet());
+      writeText(new CellAddress(row, 1), "", original.getKey().cell().a1());
+      writeText(new CellAddress(row, 2), "", original.getValue().text());
+      write("</row>");
+      row++;
+    }
+    write("</sheetData></worksheet>");
+    flush();
+  }
+
+  private static String column(int column, String width) {
+    String number = Integer.toString(column + 1);
+    return "<col min=\"" + number + "\" max=\"" + number + "\" " + width + " customWidth=\"1\"/>";
+  }
+
+  private static String height(Line line) {
+    return line.points() > 0 ? " ht=\"" + line.points() + "\" customHeight=\"1\"" : "";
+  }
+
+  private void writeText(CellAddress cell, String style, String text) throws IOException {
+    waiting.append("<c r=\"").append(cell.a1()).append('"').append(style);
+    if (text.isEmpty()) {
+      write("/>");
+    } else {
+      waiting.append(" t=\"inlineStr\"><is>").append(Tag.text(text));
+      write("</is></c>");
+    }
+  }
+
+  private void write(String markup) throws IOException {
+    waiting.append(markup);
+    if (waiting.length() >= BUFFER) {
+      flush();
+    }
+  }
+
+  private void flush() throws IOException {
+    out.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
+    waiting.setLength(0);
+  }
+}
