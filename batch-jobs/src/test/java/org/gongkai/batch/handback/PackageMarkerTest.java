@@ -305,8 +305,9 @@ class PackageMarkerTest {
       style.setWrapText(chance.nextBoolean());
       style.setLocked(chance.nextBoolean());
       if (chance.nextBoolean()) {
-        style.setFillPattern(FillPatternType.values()[1 + chance.nextInt(5)]);
-        style.setFillForegroundColor(IndexedColors.values()[10 + chance.nextInt(20)].getIndex());
+        style.setFillPattern(any(chance, List.of(FillPatternType.values()).subList(1, 6)));
+        style.setFillForegroundColor(
+            any(chance, List.of(IndexedColors.values()).subList(10, 30)).getIndex());
       }
       styles.add(style);
     }
@@ -319,7 +320,7 @@ class PackageMarkerTest {
     for (int row = 0; row < 40; row += 1 + chance.nextInt(3)) {
       Row line = sheet.createRow(row);
       if (chance.nextInt(5) == 0) {
-        line.setRowStyle(styles.get(chance.nextInt(styles.size())));
+        line.setRowStyle(any(chance, styles));
       }
       if (chance.nextInt(4) == 0) {
         line.setHeightInPoints(10 + chance.nextInt(60));
@@ -334,7 +335,7 @@ class PackageMarkerTest {
           case 4 -> cell.setBlank();
           default -> cell.setCellValue("文字 <" + chance.nextInt(30) + "> & \"引号\"\n换行");
         }
-        cell.setCellStyle(styles.get(chance.nextInt(styles.size())));
+        cell.setCellStyle(any(chance, styles));
         cells.put(cell.getAddress().formatAsString(), cell);
       }
     }
@@ -380,12 +381,16 @@ class PackageMarkerTest {
     for (int i = 0; i < 40; i++) {
       findings.add(
           finding(
-              Severity.values()[chance.nextInt(3)],
-              sheets.get(chance.nextInt(sheets.size())),
+              any(chance, List.of(Severity.values())),
+              any(chance, sheets),
               chance.nextInt(48),
               chance.nextInt(15)));
     }
     return findings;
+  }
+
+  private static <T> T any(Random chance, List<T> of) {
+    return of.get(chance.nextInt(of.size()));
   }
 
   // Marking and comparing.
