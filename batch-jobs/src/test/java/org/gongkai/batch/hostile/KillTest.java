@@ -6,6 +6,7 @@ import static org.gongkai.batch.hostile.KillPoint.at;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.gongkai.batch.store.Databases;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
   private static final int UNITS = 8;
+  private static final int LANES = 2;
 
   /** Every step of the store, moves into the archive and to the results, writing of the report. */
   private static final List<KillPoint> POINTS =
@@ -97,12 +99,15 @@ class KillTest {
   private void killedAt(List<KillPoint> points, boolean onServer) {
     EndState undisturbed = city("undisturbed", onServer).runAndLook();
     assertThat(undisturbed.faults()).isEmpty();
-    for (KillPoint point : points) {
-      City city = city("city", onServer);
-      assertThat(city.kill(point)).as("comes to %s", point).isTrue();
-      assertThat(city.runAndLook()).as("killed at %s", point).isEqualTo(undisturbed);
-      city.remove();
-    }
+    // As many at once as there are processors: each in a city and on a database of its own.
+    points.parallelStream()
+        .forEach(
+            point -> {
+              City city = city("city-" + points.indexOf(point), onServer);
+              assertThat(city.kill(point)).as("comes to %s", point).isTrue();
+              assertThat(city.runAndLook()).as("killed at %s", point).isEqualTo(undisturbed);
+              city.remove();
+            });
   }
 
   private void killedAtRandom(boolean onServer) {
@@ -111,20 +116,21 @@ class KillTest {
     long start = System.nanoTime();
     EndState undisturbed = whole.runAndLook();
     long longest = (System.nanoTime() - start) / 1_000_000;
-    Random chance = new Random(kills);
-    City city = city("city", onServer);
-    int killed = 0;
-    while (killed < kills) {
-      if (city.killAfter(longest / 5 + chance.nextLong(longest))) {
-        killed++;
-      }
-      // Some are killed once, some several times in a row.
-      if (chance.nextInt(3) == 0) {
-        assertThat(city.runAndLook()).as("after %s kills", killed).isEqualTo(undisturbed);
-        city.remove();
-        city = city("city", onServer);
-      }
-    }
-    assertThat(city.runAndLook()).as("after %s kills", killed).isEqualTo(undisturbed);
+    // Two processors kill in two cities; some are killed once, some several times in a row.
+    IntStream.range(0, LANES)
+        .parallel()
+        .forEach(
+            lane -> {
+              Random chance = new Random(kills * LANES + lane);
+              int killed = 0;
+              while (killed < kills / LANES) {
+                City city = city("city-" + lane, onServer);
+                do {
+                  killed += city.killAfter(longest / 5 + chance.nextLong(longest)) ? 1 : 0;
+                } while (killed < kills / LANES && chance.nextInt(3) != 0);
+                assertThat(city.runAndLook()).as("after %s kills", killed).isEqualTo(undisturbed);
+                city.remove();
+              }
+            });
   }
 }
