@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.gongkai.annualreport.Block;
 import org.gongkai.annualreport.Inline;
 import org.gongkai.batch.workspace.ReproducibleZip;
+import org.gongkai.batch.workspace.TextWidth;
 import org.gongkai.supervision.Paper;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
@@ -44,6 +45,14 @@ public final class PaperDocx {
 
   /** The lines of a letter stand out 7 mm on both sides of the text. */
   private static final int LINE_OVERHANG = 397;
+
+  /** How wide the lines of a letter are: 170 mm. */
+  private static final int WIDTH_OF_LINES = DocxPage.TEXT_WIDTH + 2 * LINE_OVERHANG;
+
+  /** The size of the mark's characters, if its name is not too long for them. */
+  private static final int MARK_POINTS = 28;
+
+  private static final int TWIPS_PER_POINT = 20;
 
   /** 35 mm from the upper edge of the text to the mark of a circular. */
   private static final int MARK_OF_CIRCULAR = 1984;
@@ -108,7 +117,7 @@ public final class PaperDocx {
       section.getPgMar().setHeader(BigInteger.valueOf(MARK_OF_LETTER));
       section.getPgMar().setFooter(BigInteger.valueOf(LOWER_LINE));
       XWPFParagraph mark = first(document.createHeader(HeaderFooterType.FIRST), "IssuerMark");
-      mark.createRun().setText(paper.issuer());
+      issuerMark(mark, paper.issuer(), WIDTH_OF_LINES);
       overhang(mark);
       line(mark, Borders.THICK_THIN_SMALL_GAP, false, LINE_EIGHTHS_OF_POINT);
       XWPFParagraph lower = first(document.createFooter(HeaderFooterType.FIRST), "PageNumberLine");
@@ -120,11 +129,21 @@ public final class PaperDocx {
     private void circularHead() {
       XWPFParagraph mark = styled("IssuerMark");
       mark.setSpacingBefore(MARK_OF_CIRCULAR);
-      mark.createRun().setText(paper.issuer() + "文件");
+      issuerMark(mark, paper.issuer() + "文件", DocxPage.TEXT_WIDTH);
       XWPFParagraph number = styled("DocumentNumber");
       number.setAlignment(org.apache.poi.xwpf.usermodel.ParagraphAlignment.CENTER);
       number.createRun().setText(paper.numberBlank());
       line(number, Borders.SINGLE, false, LINE_EIGHTHS_OF_POINT);
+    }
+
+    /** In one line: a long name stands in smaller characters. */
+    private static void issuerMark(XWPFParagraph paragraph, String text, int width) {
+      XWPFRun mark = paragraph.createRun();
+      mark.setText(text);
+      int points = 2 * width / (TWIPS_PER_POINT * TextWidth.of(text));
+      if (points < MARK_POINTS) {
+        mark.setFontSize(points);
+      }
     }
 
     private static XWPFParagraph first(XWPFHeaderFooter part, String style) {

@@ -166,6 +166,22 @@ class PaperDocxTest {
     }
   }
 
+  private double markPoints(String issuer) throws IOException {
+    Paper circular =
+        new Paper(Paper.Form.CIRCULAR, issuer, "", "通报", "", List.of(words("一。")), null);
+    try (XWPFDocument document = written(circular)) {
+      Double own = document.getParagraphArray(0).getRuns().get(0).getFontSizeAsDouble();
+      return own == null ? 28 : own;
+    }
+  }
+
+  @Test
+  void aLongNameStandsInOneLineInSmallerCharacters() throws IOException {
+    assertThat(markPoints("吉林市人民政府政务公开办公")).as("15 characters of 28 points fit").isEqualTo(28);
+    assertThat(markPoints("吉林市人民政府政务公开办公室")).isEqualTo(27);
+    assertThat(markPoints("吉林高新技术产业开发区管理委员会政务公开办公室")).isEqualTo(17);
+  }
+
   @Test
   void anAnnexBeginsWithItsTitleAndIsNotSigned() throws IOException {
     try (XWPFDocument document =
