@@ -5,6 +5,7 @@ import static org.gongkai.ledger.Written.disclosure;
 
 import java.util.List;
 import java.util.Set;
+import org.gongkai.plan.CatalogueTerms;
 import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.TaskRole;
 import org.gongkai.rule.RuleBench;
@@ -42,6 +43,34 @@ class CatalogueItemOfOtherTaskTest {
                     disclosure("catalogueItem", "16-05"),
                     disclosure("taskNumber", "15"),
                     disclosure("taskNumber", "15", "catalogueItem", "x")))
+        .isEmpty();
+  }
+
+  @Test
+  void anItemThatComesFromNoTaskBelongsToAll() {
+    CatalogueTerms usual = CatalogueTerms.USUAL;
+    DisclosureItem own =
+        new DisclosureItem(
+            "A-1",
+            0,
+            "",
+            "本市自定事项",
+            List.of(),
+            Set.of(TaskRole.LEAD),
+            "",
+            0,
+            List.of(),
+            "",
+            List.of(),
+            new CatalogueTerms(
+                usual.topic(),
+                List.of("市某局"),
+                usual.duration(),
+                usual.audiences(),
+                usual.specificGroup(),
+                usual.manners(),
+                usual.levels()));
+    assertThat(bench.item(own).judge(disclosure("taskNumber", "15", "catalogueItem", "A-1")))
         .isEmpty();
   }
 

@@ -35,6 +35,13 @@ class RequestEntryUnknownTest {
   }
 
   @Test
+  void complaintsReferToRequestsToo() {
+    assertThat(bench.judge(request("entryNumber", "S-1"), complaint("requestEntry", "S-9")))
+        .extracting(finding -> finding.place().sheet() + " " + finding.value())
+        .containsExactly("投诉举报台账 S-9");
+  }
+
+  @Test
   void blankIsNotJudged() {
     assertThat(bench.judge(review(), complaint())).isEmpty();
   }

@@ -54,6 +54,8 @@ class PublicTextsTest {
   void aFillerAtTheEndBelongsToNothing() {
     assertThat(numbers("1234-")).containsExactly("1234");
     assertThat(numbers("1234-甲")).containsExactly("1234");
+    assertThat(numbers("1234-a")).as("the letter stands apart").containsExactly("1234");
+    assertThat(numbers("12-04，12-94，12-:4，12-/4")).containsExactly("1204", "1294");
   }
 
   @Test
