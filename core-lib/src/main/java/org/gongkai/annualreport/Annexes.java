@@ -18,11 +18,13 @@ final class Annexes {
   private final AnnualReport report;
   private final ReportRequest request;
   private final Prose prose;
+  private final GeneralWork work;
 
   Annexes(AnnualReport report, ReportRequest request, Prose prose) {
     this.report = report;
     this.request = request;
     this.prose = prose;
+    this.work = new GeneralWork(report, request, prose);
   }
 
   List<Block> figureCoverage() {
@@ -53,16 +55,16 @@ final class Annexes {
     columns.add(new Column("统计指标", 34, Align.LEFT));
     columns.add(new Column("统计数", 11, Align.RIGHT));
     columns.add(new Column("单位", 7, Align.CENTRE));
-    columns.add(new Column("填报单位", 8, Align.RIGHT));
-    columns.add(new Column("应报单位", 8, Align.RIGHT));
+    columns.add(new Column("覆盖单位", 8, Align.RIGHT));
+    columns.add(new Column("应覆盖单位", 8, Align.RIGHT));
     columns.add(new Column("填0", 7, Align.RIGHT));
     columns.add(new Column("空白", 7, Align.RIGHT));
     columns.add(new Column("填“无”或“/”", 9, Align.RIGHT));
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         prose.paragraph(
-            "每项统计数均注明填报单位数和应报单位数。填报“0”的计入填报单位；未填（空白）和填报“无”“—”“/”的不作为0，"
-                + "分别列出份数，不计入填报单位。汇总表所含单位按汇总表计入。"
+            "每项统计数均注明覆盖单位数和应覆盖单位数。填报“0”的计入覆盖单位；未填（空白）和填报“无”“—”“/”的不作为0，"
+                + "分别列出份数，不计入覆盖单位。汇总表所含单位按汇总表计入。"
                 + (listed.size() < report.figures().size()
                     ? "表三只列各项的总计，各类申请人的填报情况见随附的数据文件。"
                     : "")));
@@ -84,10 +86,10 @@ final class Annexes {
 
   List<Block> tasks() {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("序号", 6, Align.CENTRE));
-    columns.add(new Column("工作任务", 18, Align.LEFT));
-    columns.add(new Column("任务要点", 23, Align.LEFT));
-    columns.add(new Column("完成时限", 11, Align.CENTRE));
+    columns.add(new Column("序号", 5, Align.CENTRE));
+    columns.add(new Column("工作任务", 15, Align.LEFT));
+    columns.add(new Column("任务要点", 28, Align.LEFT));
+    columns.add(new Column("完成时限", 10, Align.CENTRE));
     columns.add(new Column("责任单位", 7, Align.RIGHT));
     for (CompletionState state : CompletionState.values()) {
       columns.add(new Column(state.label(), 7, Align.RIGHT));
@@ -105,7 +107,12 @@ final class Annexes {
     List<String> total = new ArrayList<>(List.of("", "合计", "", ""));
     addCounts(report.completion(), total);
     rows.add(new Row(total, true));
-    return List.of(new Block.Table("task-completion", "重点任务完成情况表", columns, rows));
+    List<Block> blocks = new ArrayList<>();
+    if (!report.groups().isEmpty()) {
+      blocks.add(new Block.Picture(work.completionChart()));
+    }
+    blocks.add(new Block.Table("task-completion", "重点任务完成情况表", columns, rows));
+    return blocks;
   }
 
   private static void addCounts(CompletionCount count, List<String> cells) {
@@ -147,12 +154,12 @@ final class Annexes {
             "units",
             "报送单位情况表",
             List.of(
-                new Column("序号", 6, Align.CENTRE),
-                new Column("单位", 28, Align.LEFT),
-                new Column("类别", 13, Align.CENTRE),
-                new Column("地区", 11, Align.CENTRE),
-                new Column("报送情况", 11, Align.CENTRE),
-                new Column("口径", 7, Align.CENTRE),
+                new Column("序号", 5, Align.CENTRE),
+                new Column("单位", 27, Align.LEFT),
+                new Column("类别", 12, Align.CENTRE),
+                new Column("地区", 9, Align.CENTRE),
+                new Column("报送情况", 17, Align.CENTRE),
+                new Column("口径", 6, Align.CENTRE),
                 new Column("数据截止", 15, Align.CENTRE),
                 new Column("任务完成", 9, Align.CENTRE)),
             rows));

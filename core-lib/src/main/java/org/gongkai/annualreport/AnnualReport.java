@@ -13,7 +13,8 @@ import org.gongkai.reference.ReferenceProblem;
  * @param edition for whom it is
  * @param header its head
  * @param form the statutory form of the year
- * @param coverage who has handed in
+ * @param coverage who is in the figures
+ * @param counts how many workbooks came, and for how many units they speak
  * @param regions the same for each region
  * @param kinds the same for each kind of unit
  * @param figures the form summed up, in its order
@@ -40,6 +41,7 @@ public record AnnualReport(
     ReportHeader header,
     StatisticalForm form,
     Coverage coverage,
+    CoverageCount counts,
     List<GroupCoverage> regions,
     List<GroupCoverage> kinds,
     List<ReportFigure> figures,
@@ -94,6 +96,7 @@ public record AnnualReport(
         header,
         form,
         coverage,
+        counts,
         regions,
         kinds,
         figures.stream().map(ReportFigure::published).toList(),
@@ -173,6 +176,7 @@ public record AnnualReport(
         head,
         form,
         coverage,
+        counts,
         regions,
         kinds,
         figures,

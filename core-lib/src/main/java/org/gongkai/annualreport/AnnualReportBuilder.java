@@ -194,22 +194,11 @@ public final class AnnualReportBuilder {
     private final ReportRequest request;
     private final Roster roster;
     private final Map<String, UnitFacts> handedIn;
+    private final CoveredUnits covered;
     private final ConsolidatedSets sets;
 
-    /** The units of the scope, by code. */
-    private final Map<String, Unit> scope = new TreeMap<>();
-
-    /**
-     * Those of them that ought to be in a total, by code: that have to hand in a workbook, have
-     * handed one in, or belong below a unit that handed in a consolidated one.
-     */
-    private final Map<String, Unit> population = new TreeMap<>();
-
-    /** Those of them whose own figures count or that a standing consolidated workbook includes. */
-    private final Set<String> included = new HashSet<>();
-
-    /** Those that belong below a unit that handed in a consolidated workbook. */
-    private final Set<String> below = new HashSet<>();
+    /** Those that ought to be in a total, by code. */
+    private final Map<String, Unit> population;
 
     /** The names of regions, by their code. */
     private final Map<String, String> regionNames = new HashMap<>();
@@ -222,60 +211,23 @@ public final class AnnualReportBuilder {
       handedIn.values().stream()
           .filter(UnitFacts::isConsolidated)
           .forEach(facts -> listed.put(facts.unitCode(), facts.includedUnits()));
-      this.sets = new ConsolidatedSets(listed, roster);
-      for (String code : sets.highestFirst()) {
-        below.addAll(sets.members(code));
-        roster.descendants(code).stream()
-            .filter(unit -> unit.isValidOn(request.lastDay()))
-            .forEach(unit -> below.add(unit.code()));
-      }
-      findScope();
-      findPopulation();
-      sets.disjoint(sets.highestFirst(), scope.keySet(), roster)
-          .forEach(code -> included.addAll(sets.members(code)));
-    }
-
-    private void findScope() {
-      for (Unit unit : roster.units()) {
-        if (request.scope().covers(unit)) {
-          scope.put(unit.code(), unit);
-        }
-      }
-      if (request.scope() instanceof Scope.OfUnit one) {
-        roster.get(one.code());
-        if (sets.contains(one.code())) {
-          sets.members(one.code())
-              .forEach(code -> roster.find(code).ifPresent(unit -> scope.put(code, unit)));
-          roster.descendants(one.code()).stream()
-              .filter(unit -> unit.isValidOn(request.lastDay()))
-              .forEach(unit -> scope.put(unit.code(), unit));
-        }
-      }
-    }
-
-    private void findPopulation() {
-      for (Unit unit : scope.values()) {
-        boolean asked =
-            request.scope() instanceof Scope.OfUnit one && one.code().equals(unit.code());
-        if (asked
-            || unit.isExpectedOn(request.lastDay())
-            || handedIn.containsKey(unit.code())
-            || below.contains(unit.code())) {
-          population.put(unit.code(), unit);
-        }
-      }
+      this.covered =
+          CoveredUnits.of(request.scope(), roster, request.lastDay(), handedIn.keySet(), listed);
+      this.sets = covered.sets();
+      this.population = covered.population();
     }
 
     AnnualReport report() {
       List<ReportFigure> figures =
           request.form().cells().values().stream().map(this::figure).toList();
       List<TaskCompletion> tasks = tasks();
-      List<ReportedUnit> units = units(tasks);
+      List<ReportedUnit> reported = units(tasks);
       return new AnnualReport(
           Edition.INTERNAL,
           header(),
           request.form(),
           coverage(population.values()),
+          covered.count(),
           grouped(Regions::countyCode, this::regionName, Comparator.naturalOrder()),
           grouped(
               unit -> unit.kind().name(),
@@ -288,7 +240,7 @@ public final class AnnualReportBuilder {
           themes(tasks),
           CompletionCount.of(tasks.stream().flatMap(task -> task.units().stream()).toList()),
           ledgers(),
-          units,
+          reported,
           differences(),
           partsDifferences(),
           request.lastYear(),
@@ -317,7 +269,7 @@ public final class AnnualReportBuilder {
           whole.put(code, declared);
         }
       }
-      for (String code : sets.disjoint(whole.keySet(), scope.keySet(), roster)) {
+      for (String code : sets.disjoint(whole.keySet(), covered.scope(), roster)) {
         Reported<BigDecimal> value = declared(facts(code), cell);
         voices.put(code, new Voice(value, FigureSource.Basis.CONSOLIDATED, facts(code)));
         spokenFor.addAll(sets.members(code));
@@ -617,7 +569,7 @@ public final class AnnualReportBuilder {
       if (handedIn.containsKey(unit.code())) {
         return ReportedUnit.Status.REPORTED;
       }
-      if (included.contains(unit.code())) {
+      if (covered.isIncluded(unit.code())) {
         return ReportedUnit.Status.INCLUDED;
       }
       return switch (whyMissing(unit)) {
@@ -628,7 +580,7 @@ public final class AnnualReportBuilder {
     }
 
     private MissingReason whyMissing(Unit unit) {
-      boolean overlooked = below.contains(unit.code()) && !unit.isExpectedOn(request.lastDay());
+      boolean overlooked = covered.isBelow(unit.code()) && !unit.isExpectedOn(request.lastDay());
       return request
           .returned()
           .getOrDefault(
@@ -642,7 +594,7 @@ public final class AnnualReportBuilder {
     private Coverage coverage(Collection<Unit> units) {
       List<Coverage.Missing> missing = new ArrayList<>();
       for (Unit unit : units) {
-        if (!handedIn.containsKey(unit.code()) && !included.contains(unit.code())) {
+        if (!covered.isCovered(unit.code())) {
           missing.add(missing(unit, whyMissing(unit)));
         }
       }
@@ -734,7 +686,7 @@ public final class AnnualReportBuilder {
     private List<String> notes() {
       List<String> notes = new ArrayList<>();
       notes.add("取数口径：" + request.choice().label() + "。");
-      List<String> standing = sets.disjoint(sets.highestFirst(), scope.keySet(), roster);
+      List<String> standing = sets.disjoint(sets.highestFirst(), covered.scope(), roster);
       for (String code : sets.highestFirst()) {
         if (!population.containsKey(code)) {
           continue;

@@ -7,14 +7,14 @@ final class CoverageInWords {
 
   private CoverageInWords() {}
 
-  /** A sentence such as 以上各项数据由应报436个单位中的409至412个单位填报. */
+  /** The beginning of a sentence: 以上各项数据覆盖单位436家中的409至412家， */
   static String of(Coverage report, Collection<ReportFigure> figures) {
     int least = figures.stream().mapToInt(f -> f.coverage().reported()).min().orElse(0);
     int most = figures.stream().mapToInt(f -> f.coverage().reported()).max().orElse(0);
-    return "以上各项数据由应报"
+    return "以上各项数据覆盖单位"
         + report.expected()
-        + "个单位中的"
+        + "家中的"
         + (least == most ? least : least + "至" + most)
-        + "个单位填报，";
+        + "家，";
   }
 }

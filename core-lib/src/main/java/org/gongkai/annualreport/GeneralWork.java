@@ -1,7 +1,6 @@
 package org.gongkai.annualreport;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 final class GeneralWork {
 
   private static final int NAMES_BEFORE_AND_OTHERS = 4;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final AnnualReport report;
   private final ReportRequest request;
@@ -77,13 +75,12 @@ final class GeneralWork {
     if (report.tasks().isEmpty()) {
       return blocks;
     }
-    blocks.add(prose.paragraph(tasksInWords() + "完成率按应完成的项次计算，不涉及的不计入。"));
+    blocks.add(prose.paragraph(tasksInWords() + "完成率按应完成的项次计算，不涉及的不计入。各类、各项任务完成情况见附件“重点任务完成情况表”。"));
     int number = 1;
     for (TaskGroup theme : report.themes()) {
       blocks.add(new Block.Heading(3, number++ + ". " + theme.title()));
       blocks.add(prose.paragraph(aboutTheme(theme)));
     }
-    blocks.add(new Block.Picture(completionChart()));
     return blocks;
   }
 
@@ -103,7 +100,7 @@ final class GeneralWork {
     List<String> problems = new ArrayList<>();
     int missing = report.coverage().missing().size();
     if (missing > 0) {
-      problems.add("仍有" + missing + "个单位的数据未纳入统计，报送工作的及时性和完整性有待提高");
+      problems.add("仍有" + missing + "家单位的数据未能覆盖，报送工作的及时性和完整性有待提高");
     }
     if (behind() > 0) {
       problems.add(
@@ -188,21 +185,7 @@ final class GeneralWork {
   }
 
   private String whoReported() {
-    Coverage coverage = report.coverage();
-    long included =
-        report.units().stream()
-            .filter(unit -> unit.status() == ReportedUnit.Status.INCLUDED)
-            .count();
-    return "应统计单位"
-        + coverage.expected()
-        + "个，纳入统计"
-        + coverage.reported()
-        + "个"
-        + (included == 0 ? "" : "（其中" + included + "个含在汇总表中）")
-        + percent(coverage.reported(), coverage.expected())
-            .map(share -> "，占" + share + "%")
-            .orElse("")
-        + "。";
+    return report.counts().inChinese() + "。";
   }
 
   private Optional<String> missing() {
@@ -261,7 +244,8 @@ final class GeneralWork {
             + count.findPercentDone().map(share -> "，完成率" + Numbers.print(share) + "%").orElse("");
   }
 
-  private Chart completionChart() {
+  /** How far the groups of tasks have come, as a picture. */
+  Chart completionChart() {
     return new Chart(
         "completion-by-group",
         "各类重点任务完成情况",
@@ -303,13 +287,13 @@ final class GeneralWork {
             .toList(),
         List.of(
             new Chart.Series(
-                "已纳入统计",
+                "已覆盖",
                 Chart.Tone.GOOD,
                 groups.stream()
                     .map(group -> BigDecimal.valueOf(group.coverage().reported()))
                     .toList()),
             new Chart.Series(
-                "未纳入统计",
+                "未覆盖",
                 Chart.Tone.MISSING,
                 groups.stream()
                     .map(group -> BigDecimal.valueOf(group.coverage().missing().size()))
@@ -337,15 +321,5 @@ final class GeneralWork {
 
   private static String bracketed(String text) {
     return text.isEmpty() ? "" : "（" + text + "）";
-  }
-
-  private static Optional<String> percent(int part, int whole) {
-    return whole == 0
-        ? Optional.empty()
-        : Optional.of(
-            Numbers.print(
-                BigDecimal.valueOf(part)
-                    .multiply(HUNDRED)
-                    .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)));
   }
 }

@@ -219,7 +219,7 @@ final class SevenPartLayout implements ReportLayout {
     private Block coverageOf(String... codes) {
       return prose.paragraph(
           CoverageInWords.of(report.coverage(), Arrays.stream(codes).map(report::figure).toList())
-              + "各项指标的填报单位数见附件2，未报送单位见附件4。");
+              + "各项指标的覆盖单位数见附件2，未报送单位见附件4。");
     }
   }
 }

@@ -212,7 +212,7 @@ final class SixPartLayout implements ReportLayout {
               .filter(figure -> !report.form().groups().containsKey(figure.code()))
               .toList();
       return prose.paragraph(
-          CoverageInWords.of(report.coverage(), figures) + "各项指标的填报单位数见附件1，未报送单位名单见“其他需要报告的事项”。");
+          CoverageInWords.of(report.coverage(), figures) + "各项指标的覆盖单位数见附件1，未报送单位名单见“其他需要报告的事项”。");
     }
 
     // 五、存在的主要问题及改进情况

@@ -149,7 +149,7 @@ class SixPartLayoutTest {
   @Test
   void sectionSixTellsOfFeesAndOfWhoHandedIn() {
     assertThat(prose(section(report(), "part-6")))
-        .startsWith("全年发出信息处理费收费通知（各单位均未填报），总金额（各单位均未填报）；实际收取信息处理费（各单位均未填报）。\n应统计单位");
+        .startsWith("全年发出信息处理费收费通知（各单位均未填报），总金额（各单位均未填报）；实际收取信息处理费（各单位均未填报）。\n应报送工作簿");
   }
 
   @Test

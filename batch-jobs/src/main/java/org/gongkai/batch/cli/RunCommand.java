@@ -74,11 +74,11 @@ final class RunCommand implements Callable<Integer> {
               + toCheck(plan));
       ReportOptions.print(report, out);
       ReportOptions.printProblems(problems, out);
-      List<LedgerEntry> entries =
+      SupervisedYear supervised =
           SupervisedYear.load(
-                  workspace, year, plan.plan(), plan.catalogue(), new StandingSubmissions(database))
-              .ofYear(workspace.today());
-      out.println(StatusCommand.totals(year, entries));
+              workspace, year, plan.plan(), plan.catalogue(), new StandingSubmissions(database));
+      List<LedgerEntry> entries = supervised.ofYear(workspace.today());
+      out.println(StatusCommand.totals(year, entries, supervised.counts(workspace.today())));
       printMissing(entries, out);
       ImportOptions.print(ended, importOptions.out(), out);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.annualreport.CoverageCount;
 import org.gongkai.annualreport.Regions;
 import org.gongkai.batch.report.PaperHtml;
 import org.gongkai.batch.store.Database;
@@ -126,7 +127,7 @@ final class StatusCommand implements Callable<Integer> {
             + "（"
             + HandInDeadlines.clause(day.year())
             + "）");
-    out.println(totals(day.year(), ofYear));
+    out.println(totals(day.year(), ofYear, day.supervised().counts(day.asOf())));
   }
 
   static List<LedgerEntry> wholeYear(List<LedgerEntry> entries) {
@@ -226,12 +227,14 @@ final class StatusCommand implements Callable<Integer> {
     return text + " ".repeat(Math.max(1, columns - width));
   }
 
-  /** How many units are in each state, in one line. */
-  static String totals(int year, List<LedgerEntry> ofYear) {
+  /** What came in as the report says it, and how many units are in each state, in one line. */
+  static String totals(int year, List<LedgerEntry> ofYear, CoverageCount counts) {
     LedgerCount count = LedgerCount.of("", ofYear);
     return Arrays.stream(HandInState.values())
         .filter(state -> state != HandInState.NOT_REQUIRED && count.of(state) > 0)
-        .map(state -> state.label() + " " + count.of(state))
-        .collect(Collectors.joining("，", year + " 年度应报 " + count.expected() + " 个单位：", ""));
+        .map(state -> state.label() + count.of(state) + "家")
+        .collect(
+            Collectors.joining(
+                "、", year + "年度" + counts.inChinese() + "。报送状态（" + count.expected() + "家）：", "。"));
   }
 }

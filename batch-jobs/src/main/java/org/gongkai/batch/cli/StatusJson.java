@@ -2,6 +2,7 @@ package org.gongkai.batch.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.gongkai.annualreport.CoverageCount;
 import org.gongkai.batch.store.UnitSubmission;
 import org.gongkai.supervision.HandIn;
 import org.gongkai.supervision.HandInState;
@@ -43,6 +44,16 @@ final class StatusJson {
       for (HandInState state : HandInState.values()) {
         json.writeNumberProperty(state.name(), count.of(state));
       }
+      json.writeEndObject();
+      CoverageCount counts = day.supervised().counts(day.asOf());
+      json.writeName("coverage");
+      json.writeStartObject();
+      json.writeNumberProperty("expected", counts.unitsExpected());
+      json.writeNumberProperty("reported", counts.unitsCovered());
+      json.writeNumberProperty("unitsIncluded", counts.unitsIncluded());
+      json.writeNumberProperty("workbooksExpected", counts.workbooksExpected());
+      json.writeNumberProperty("workbooksReceived", counts.workbooksReceived());
+      json.writeStringProperty("inChinese", counts.inChinese());
       json.writeEndObject();
       json.writeEndObject();
     }

@@ -16,7 +16,7 @@ public final class CsvRenderer implements ReportRenderer {
 
   private static final String LINE_END = "\r\n";
   private static final List<String> HEADERS =
-      List.of("指标编号", "统计指标", "计量单位", "统计数", "填报单位数", "应报单位数", "表式", "版本", "报告编号");
+      List.of("指标编号", "统计指标", "计量单位", "统计数", "覆盖单位数", "应覆盖单位数", "表式", "版本", "报告编号");
 
   @Override
   public String extension() {

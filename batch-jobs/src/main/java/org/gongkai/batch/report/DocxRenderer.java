@@ -3,7 +3,9 @@ package org.gongkai.batch.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.Date;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -34,9 +36,16 @@ public final class DocxRenderer implements ReportRenderer {
 
   private static final int EMU_PER_MM = 36_000;
   private static final int CHART_WIDTH_MM = 154;
-  private static final int CHART_FRAME_MM = 28;
-  private static final int BAR_MM = 7;
+  private static final int CHART_FRAME_MM = 26;
+  private static final double BAR_MM = 5.5;
+  private static final double LOWEST_BAR_MM = 4;
   private static final int HIGHEST_CHART_MM = 205;
+
+  /** The room above and below a chart. */
+  private static final int CHART_MARGIN_MM = 5;
+
+  /** What the title and the line below it take. */
+  private static final int LINES_OF_TITLE = 5;
 
   @Override
   public String extension() {
@@ -61,6 +70,10 @@ public final class DocxRenderer implements ReportRenderer {
 
     private final XWPFDocument document;
     private final AnnualReport report;
+    private final DocxFlow flow = new DocxFlow();
+
+    /** Charts for which the page had no room; they stand where there is some again. */
+    private final Deque<Chart> waiting = new ArrayDeque<>();
 
     Printing(XWPFDocument document, AnnualReport report) {
       this.document = document;
@@ -72,6 +85,7 @@ public final class DocxRenderer implements ReportRenderer {
       describe(document.getProperties());
       ReportHeader header = report.header();
       title(header);
+      flow.lines(LINES_OF_TITLE);
       boolean internal = report.edition() == Edition.INTERNAL;
       paragraph(DocxPage.SUBTITLE, header.editor().name() + (internal ? "（内部版，不对外公开）" : ""));
       for (Block block : report.preamble()) {
@@ -112,41 +126,57 @@ public final class DocxRenderer implements ReportRenderer {
       if (section.annex()) {
         XWPFParagraph mark = paragraph(DocxPage.ANNEX_MARK, section.number());
         mark.setPageBreak(true);
+        flow.page();
+        flow.lines(1);
         boolean titled = section.blocks().get(0) instanceof Block.Form;
         if (!titled) {
           paragraph(DocxPage.ANNEX_TITLE, section.title());
+          flow.lines(2);
         }
       } else {
         paragraph(DocxPage.HEADING_1, section.heading());
+        flow.words(section.heading());
       }
       for (Block block : section.blocks()) {
         boolean titled =
             block instanceof Block.Table table && table.caption().equals(section.title());
         if (block instanceof Block.Table table && !titled) {
+          drawWaiting();
           paragraph(DocxPage.CAPTION, table.caption());
         }
         block(block);
+        if (!(block instanceof Block.Heading)) {
+          drawWhereTheyFit();
+        }
       }
+      drawWaiting();
     }
 
     private void block(Block block) throws IOException, InvalidFormatException {
       if (block instanceof Block.Heading heading) {
         paragraph(DocxPage.heading(heading.level()), heading.text());
+        flow.words(heading.text());
       } else if (block instanceof Block.Paragraph text) {
         addInlines(styled(DocxPage.BODY), text.parts());
+        flow.words(text.text());
       } else if (block instanceof Block.ToComplete open) {
         XWPFParagraph asked = styled(DocxPage.BODY);
         mark(asked.createRun(), Block.ToComplete.MARK);
         asked.createRun().setText(open.asked() + "。建议表述：");
         addInlines(styled(DocxPage.BODY), open.proposed());
+        flow.words(Block.ToComplete.MARK + open.asked() + "。建议表述：");
+        flow.words(new Block.Paragraph(open.proposed()).text());
       } else if (block instanceof Block.Table table) {
+        drawWaiting();
         DocxTable.add(document, table);
       } else if (block instanceof Block.Form form) {
         form(form);
       } else if (block instanceof Block.OfficialTable table) {
+        drawWaiting();
         DocxTable.add(document, table);
+        flow.table(table.table());
       } else if (block instanceof Block.Picture picture) {
-        chart(picture.chart());
+        waiting.add(picture.chart());
       }
     }
 
@@ -174,8 +204,36 @@ public final class DocxRenderer implements ReportRenderer {
       paragraph(DocxPage.FORM_LINE, "联系电话：　　　　　　　　填报日期：");
     }
 
-    private void chart(Chart chart) throws IOException, InvalidFormatException {
-      int height = Math.min(HIGHEST_CHART_MM, CHART_FRAME_MM + BAR_MM * chart.categories().size());
+    /** Draws the charts that wait, in their order, as long as the page has room for them. */
+    private void drawWhereTheyFit() throws IOException, InvalidFormatException {
+      while (!waiting.isEmpty()
+          && height(waiting.element(), BAR_MM) + CHART_MARGIN_MM <= flow.millimetresLeft()) {
+        Chart chart = waiting.remove();
+        draw(chart, height(chart, BAR_MM));
+      }
+    }
+
+    /** Draws all charts that wait: lower ones, if that saves half a page from staying empty. */
+    private void drawWaiting() throws IOException, InvalidFormatException {
+      while (!waiting.isEmpty()) {
+        Chart chart = waiting.remove();
+        int room = flow.millimetresLeft() - CHART_MARGIN_MM;
+        int height = height(chart, BAR_MM);
+        draw(chart, room >= height(chart, LOWEST_BAR_MM) ? Math.min(room, height) : height);
+      }
+    }
+
+    private static int height(Chart chart, double bar) {
+      return Math.min(
+          HIGHEST_CHART_MM, CHART_FRAME_MM + (int) Math.ceil(bar * chart.categories().size()));
+    }
+
+    private static int linesOf(int height) {
+      return DocxFlow.linesOf(height + CHART_MARGIN_MM);
+    }
+
+    private void draw(Chart chart, int height) throws IOException, InvalidFormatException {
+      flow.whole(linesOf(height));
       XWPFParagraph paragraph = styled(DocxPage.PICTURE);
       XWPFChart drawn =
           document.createChart(

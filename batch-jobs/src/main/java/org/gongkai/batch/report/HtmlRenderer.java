@@ -16,6 +16,7 @@ import org.gongkai.annualreport.Block;
 import org.gongkai.annualreport.Chart;
 import org.gongkai.annualreport.CompletionCount;
 import org.gongkai.annualreport.CompletionState;
+import org.gongkai.annualreport.CoverageCount;
 import org.gongkai.annualreport.Edition;
 import org.gongkai.annualreport.Inline;
 import org.gongkai.annualreport.ReportFigure;
@@ -97,11 +98,15 @@ public final class HtmlRenderer implements ReportRenderer {
     if (!report.tasks().isEmpty()) {
       taskFigure(report.completion(), html);
     }
-    html.raw("<div><dt>报送单位</dt><dd>")
-        .text(report.coverage().reported() + "")
-        .raw("</dd><dd class=\"coverage\">")
-        .text("应报" + report.coverage().expected() + "个单位")
-        .raw("</dd></div>\n</dl>\n</section>\n");
+    CoverageCount counts = report.counts();
+    count("已收报送工作簿", counts.workbooksReceived(), "应报送" + counts.workbooksExpected() + "家", html);
+    count("覆盖单位", counts.unitsCovered(), "应覆盖" + counts.unitsExpected() + "家", html);
+    html.raw("</dl>\n</section>\n");
+  }
+
+  private static void count(String label, int count, String of, Html html) {
+    html.raw("<div><dt>").text(label).raw("</dt><dd>").text(count + "");
+    html.raw("<small>家</small></dd><dd class=\"coverage\">").text(of).raw("</dd></div>\n");
   }
 
   private static void taskFigure(CompletionCount completion, Html html) {
@@ -119,7 +124,7 @@ public final class HtmlRenderer implements ReportRenderer {
   private static void keyFigure(String label, ReportFigure figure, Html html) {
     html.raw("<div><dt>").text(label).raw("</dt><dd>").text(figure.printed());
     html.raw("<small>").text(figure.unitOfMeasure()).raw("</small></dd><dd class=\"coverage\">");
-    html.text(figure.coverage().reported() + "/" + figure.coverage().expected() + "个单位");
+    html.text(figure.coverage().reported() + "/" + figure.coverage().expected() + "家单位");
     html.raw("</dd></div>\n");
   }
 
@@ -227,7 +232,7 @@ public final class HtmlRenderer implements ReportRenderer {
   private static void form(Block.Form form, Html html) {
     openTable("form", "form", form.title(), html);
     html.raw("<thead><tr><th scope=\"col\">统计指标</th><th scope=\"col\">单位</th>");
-    html.raw("<th scope=\"col\">统计数</th><th scope=\"col\">填报/应报单位</th></tr></thead>\n<tbody>\n");
+    html.raw("<th scope=\"col\">统计数</th><th scope=\"col\">覆盖/应覆盖单位</th></tr></thead>\n<tbody>\n");
     for (Block.Form.Line line : form.lines()) {
       html.raw("<tr id=\"figure-").text(line.code()).raw("\"><th scope=\"row\" class=\"depth-");
       html.raw(Integer.toString(FormDepth.of(line.code()))).raw("\">").text(line.label());

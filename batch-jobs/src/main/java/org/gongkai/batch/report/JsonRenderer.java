@@ -9,6 +9,7 @@ import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.CompletionCount;
 import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.Coverage;
+import org.gongkai.annualreport.CoverageCount;
 import org.gongkai.annualreport.Edition;
 import org.gongkai.annualreport.FigureSource;
 import org.gongkai.annualreport.GroupCoverage;
@@ -74,7 +75,13 @@ public final class JsonRenderer implements ReportRenderer {
         .put("form", report.form().edition())
         .put("formTitle", report.form().title())
         .put("figureChoice", header.choice().name());
-    addCoverage(root.putObject("coverage"), report.coverage());
+    CoverageCount counts = report.counts();
+    ObjectNode coverage = root.putObject("coverage");
+    addCoverage(coverage, report.coverage());
+    coverage
+        .put("unitsIncluded", counts.unitsIncluded())
+        .put("workbooksExpected", counts.workbooksExpected())
+        .put("workbooksReceived", counts.workbooksReceived());
     ArrayNode figures = root.putArray("figures");
     report.figures().forEach(figure -> addFigure(figures.addObject(), figure));
     ArrayNode supplements = root.putArray("supplements");

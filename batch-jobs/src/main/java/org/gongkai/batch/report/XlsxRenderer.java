@@ -46,6 +46,9 @@ public final class XlsxRenderer implements ReportRenderer {
 
   private static final int ROWS_OF_FRAME = 8;
   private static final int CHART_COLUMNS = 10;
+  private static final int NARROWEST_CODE = 9;
+  private static final int WIDEST_CODE = 44;
+  private static final int FIRST_OF_WIDE_CHARACTERS = 0x2000;
 
   @Override
   public String extension() {
@@ -122,10 +125,10 @@ public final class XlsxRenderer implements ReportRenderer {
       line(sheet, "统计期限", header.firstDay() + " 至 " + header.lastDay());
       line(sheet, "统计表", report.form().title() + "（" + report.form().instrument() + "）");
       line(sheet, "生成日期", header.madeOn().toString());
-      line(sheet, "报送情况", "应报 " + coverage.expected() + " 个单位，纳入统计 " + coverage.reported() + " 个");
+      line(sheet, "报送情况", report.counts().inChinese() + "。");
       line(
           sheet,
-          "未纳入统计的单位",
+          "未覆盖的单位",
           coverage.isComplete()
               ? "无"
               : String.join(
@@ -145,7 +148,7 @@ public final class XlsxRenderer implements ReportRenderer {
               + percent(report.completion()));
       line(sheet, "说明", String.join("", report.notes()));
       sheet.gap();
-      sheet.plainHead(List.of("主要数据", "统计数", "单位", "填报单位", "应报单位"));
+      sheet.plainHead(List.of("主要数据", "统计数", "单位", "覆盖单位", "应覆盖单位"));
       for (KeyFigure key : report.keyFigures()) {
         ReportFigure figure = key.figure();
         sheet
@@ -182,10 +185,23 @@ public final class XlsxRenderer implements ReportRenderer {
     }
 
     private void form() {
-      XlsxSheet sheet = sheet("统计表", 9, 62, 8, 13, 10, 10, 8, 8, 10);
+      int longest =
+          report.form().lines().stream().mapToInt(line -> columns(line.code())).max().orElse(0);
+      XlsxSheet sheet =
+          sheet(
+              "统计表",
+              Math.max(NARROWEST_CODE, Math.min(WIDEST_CODE, longest + 2)),
+              62,
+              8,
+              13,
+              10,
+              12,
+              8,
+              8,
+              10);
       sheet.title(report.form().title() + "（" + report.header().year() + "年度）");
       sheet.note("填报单位（盖章）：" + report.header().editor().name());
-      sheet.head(List.of("代码", "统计指标", "单位", "统计数", "填报单位", "应报单位", "填0", "空白", "填“无”或“/”"), 2);
+      sheet.head(List.of("代码", "统计指标", "单位", "统计数", "覆盖单位", "应覆盖单位", "填0", "空白", "填“无”或“/”"), 2);
       for (FormLine line : report.form().lines()) {
         XlsxSheet.Row row =
             sheet.row().centred(line.code()).indented(line.label(), FormDepth.of(line.code()));
@@ -204,6 +220,11 @@ public final class XlsxRenderer implements ReportRenderer {
       }
       sheet.note("单位负责人：　　　　　　审核人：　　　　　　填报人：　　　　　　联系电话：　　　　　　填报日期：");
       sheet.finish(false);
+    }
+
+    /** A Chinese character is as wide as two letters. */
+    private static int columns(String text) {
+      return text.codePoints().map(c -> c < FIRST_OF_WIDE_CHARACTERS ? 1 : 2).sum();
     }
 
     private static int count(ReportFigure figure, ValueKind... kinds) {
@@ -354,7 +375,7 @@ public final class XlsxRenderer implements ReportRenderer {
     private void coverage() {
       XlsxSheet sheet = sheet("覆盖情况", 28, 12, 12, 12, 60);
       sheet.title("报送覆盖情况");
-      List<String> headers = List.of("地区", "应报单位", "已纳入统计", "未纳入统计", "未纳入统计的单位");
+      List<String> headers = List.of("地区", "应覆盖单位", "已覆盖", "未覆盖", "未覆盖的单位");
       sheet.head(headers, 1);
       regionRows = rows(sheet, report.regions().size());
       report.regions().forEach(region -> coverageRow(sheet, region));

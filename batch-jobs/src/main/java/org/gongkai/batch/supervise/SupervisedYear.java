@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.annualreport.CoverageCount;
+import org.gongkai.annualreport.CoveredUnits;
+import org.gongkai.annualreport.Scope;
 import org.gongkai.annualreport.UnitYear;
 import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.UnitSubmission;
@@ -141,6 +144,21 @@ public final class SupervisedYear {
   /** Every unit's state at each of its checkpoints, as of a day. */
   public List<LedgerEntry> atCheckpoints(LocalDate asOf) {
     return ledger.atCheckpoints(asOf);
+  }
+
+  /** How many workbooks stand on a day, and for how many units they speak, as a report counts. */
+  public CoverageCount counts(LocalDate asOf) {
+    Map<String, HandIn> standing = ledger.standing(asOf);
+    Map<String, Set<String>> consolidated = new TreeMap<>();
+    standing.forEach(
+        (code, handIn) -> {
+          if (!handIn.includedUnits().isEmpty()) {
+            consolidated.put(code, handIn.includedUnits());
+          }
+        });
+    return CoveredUnits.of(
+            new Scope.City(), roster, LocalDate.of(year, 12, 31), standing.keySet(), consolidated)
+        .count();
   }
 
   /** Every unit and task, as of a day. */

@@ -75,7 +75,7 @@ class ReportFilesTest {
     Path csv = write(MadeUpCity.report(), folder).get(4);
 
     assertThat(Files.readString(csv))
-        .startsWith("\uFEFF指标编号,统计指标,计量单位,统计数,填报单位数,应报单位数,表式,版本,报告编号\r\n2014/1.1,");
+        .startsWith("\uFEFF指标编号,统计指标,计量单位,统计数,覆盖单位数,应覆盖单位数,表式,版本,报告编号\r\n2014/1.1,");
   }
 
   @Test
