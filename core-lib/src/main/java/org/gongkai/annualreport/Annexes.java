@@ -115,6 +115,37 @@ final class Annexes {
     return blocks;
   }
 
+  /** How far each item of the catalogue has been disclosed; nothing if there is no catalogue. */
+  List<Block> catalogue() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("编号", 8, Align.CENTRE));
+    columns.add(new Column("公开事项", 36, Align.LEFT));
+    columns.add(new Column("公开时限", 15, Align.CENTRE));
+    columns.add(new Column("责任单位", 7, Align.RIGHT));
+    for (CatalogueDisclosure.State state : CatalogueDisclosure.State.values()) {
+      columns.add(new Column(state.label(), 7, Align.RIGHT));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (CatalogueDisclosure one : report.catalogue()) {
+      List<String> cells =
+          new ArrayList<>(
+              List.of(
+                  one.item().code(),
+                  one.item().title(),
+                  one.item().timing(),
+                  Integer.toString(one.units().size())));
+      for (CatalogueDisclosure.State state : CatalogueDisclosure.State.values()) {
+        cells.add(Integer.toString(one.of(state)));
+      }
+      rows.add(new Row(cells, false));
+    }
+    return List.of(
+        prose.paragraph(
+            "按主动公开目录和各单位主动公开台账统计。一次性事项以所属任务的完成时限（没有时限的以年底）为准，按期公开的事项以各期期末为准；"
+                + "台账中没有对应目录事项编号的公开记录的，计为未公开。"),
+        new Block.Table("catalogue", "主动公开目录落实情况表", columns, rows));
+  }
+
   private static void addCounts(CompletionCount count, List<String> cells) {
     cells.add(Integer.toString(count.total()));
     for (CompletionState state : CompletionState.values()) {
@@ -198,7 +229,33 @@ final class Annexes {
       blocks.add(partsDifferences());
     }
     blocks.addAll(ComparisonBlocks.chainBreaks(report));
+    if (!report.explanations().isEmpty()) {
+      blocks.add(explanations());
+    }
     return blocks;
+  }
+
+  /** What units wrote to the office; it is not for the public. */
+  private Block explanations() {
+    return new Block.Table(
+        "explanations",
+        "单位对审核提醒的说明",
+        List.of(
+            new Column("单位", 22, Align.LEFT),
+            new Column("位置", 18, Align.LEFT),
+            new Column("提醒", 32, Align.LEFT),
+            new Column("单位说明", 28, Align.LEFT)),
+        report.explanations().stream()
+            .map(
+                one ->
+                    new Row(
+                        List.of(
+                            unitName(one.unitCode()),
+                            one.place().toString(),
+                            one.warning(),
+                            one.answer()),
+                        false))
+            .toList());
   }
 
   private Block differences() {

@@ -23,10 +23,12 @@ import org.gongkai.reference.ReferenceProblem;
  * @param groups the same for each group of tasks, in the order of the plan
  * @param themes the same for each theme
  * @param completion the same for all tasks
+ * @param catalogue how far each item of the catalogue has been disclosed, by code
  * @param ledgers the ledgers' totals
  * @param units the units, by code
  * @param differences where units declare something else than their ledgers give
  * @param partsDifferences where consolidated workbooks declare something else than their parts
+ * @param explanations what units answered to warnings, by unit and place
  * @param lastYear the figures of the year before
  * @param comparisons the figures that have a number in both years, in the order of the form
  * @param chainBreaks what does not follow from the year before, though it should
@@ -50,10 +52,12 @@ public record AnnualReport(
     List<TaskGroup> groups,
     List<TaskGroup> themes,
     CompletionCount completion,
+    List<CatalogueDisclosure> catalogue,
     List<LedgerTotal> ledgers,
     List<ReportedUnit> units,
     List<FigureDifference> differences,
     List<PartsDifference> partsDifferences,
+    List<UnitExplanation> explanations,
     LastYear lastYear,
     List<YearComparison> comparisons,
     List<ChainBreak> chainBreaks,
@@ -72,10 +76,12 @@ public record AnnualReport(
     tasks = List.copyOf(tasks);
     groups = List.copyOf(groups);
     themes = List.copyOf(themes);
+    catalogue = List.copyOf(catalogue);
     ledgers = List.copyOf(ledgers);
     units = List.copyOf(units);
     differences = List.copyOf(differences);
     partsDifferences = List.copyOf(partsDifferences);
+    explanations = List.copyOf(explanations);
     comparisons = List.copyOf(comparisons);
     chainBreaks = List.copyOf(chainBreaks);
     notes = List.copyOf(notes);
@@ -105,8 +111,10 @@ public record AnnualReport(
         groups,
         themes,
         completion,
+        catalogue,
         ledgers,
         units.stream().map(ReportedUnit::published).toList(),
+        List.of(),
         List.of(),
         List.of(),
         lastYear,
@@ -185,10 +193,12 @@ public record AnnualReport(
         groups,
         themes,
         completion,
+        catalogue,
         ledgers,
         units,
         differences,
         partsDifferences,
+        explanations,
         lastYear,
         comparisons,
         chainBreaks,

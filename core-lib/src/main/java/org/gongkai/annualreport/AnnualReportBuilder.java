@@ -26,6 +26,7 @@ import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.ProgressState;
 import org.gongkai.ledger.ReportScope;
 import org.gongkai.ledger.TaskProgress;
+import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.Task;
 import org.gongkai.plan.TaskRole;
 import org.gongkai.reference.Fingerprint;
@@ -47,6 +48,8 @@ public final class AnnualReportBuilder {
 
   private final ReportRequest request;
   private final Map<String, UnitFacts> handedIn = new TreeMap<>();
+
+  private final DisclosedItems disclosed = new DisclosedItems();
 
   private AnnualReportBuilder(ReportRequest request) {
     this.request = request;
@@ -76,9 +79,23 @@ public final class AnnualReportBuilder {
     return this;
   }
 
+  /**
+   * Adds a disclosure of a catalogue item.
+   *
+   * @param unitCode the unit whose ledger shows it
+   * @param item the item's code
+   * @param quarter the quarter that it is for, 1 to 4
+   * @param publishedOn the day on which it was first public
+   */
+  public AnnualReportBuilder disclosed(
+      String unitCode, String item, int quarter, LocalDate publishedOn) {
+    disclosed.add(unitCode, item, quarter, publishedOn);
+    return this;
+  }
+
   /** The report without its printed parts: all figures, and who is in them. */
   public AnnualReport sumUp() {
-    return new Sums(request, handedIn).report();
+    return new Sums(request, handedIn, disclosed).report();
   }
 
   /** The finished report. */
@@ -194,6 +211,7 @@ public final class AnnualReportBuilder {
     private final ReportRequest request;
     private final Roster roster;
     private final Map<String, UnitFacts> handedIn;
+    private final DisclosedItems disclosed;
     private final CoveredUnits covered;
     private final ConsolidatedSets sets;
 
@@ -203,8 +221,9 @@ public final class AnnualReportBuilder {
     /** The names of regions, by their code. */
     private final Map<String, String> regionNames = new HashMap<>();
 
-    Sums(ReportRequest request, Map<String, UnitFacts> handedIn) {
+    Sums(ReportRequest request, Map<String, UnitFacts> handedIn, DisclosedItems disclosed) {
       this.request = request;
+      this.disclosed = disclosed;
       this.roster = request.roster();
       this.handedIn = handedIn;
       Map<String, List<String>> listed = new TreeMap<>();
@@ -239,10 +258,14 @@ public final class AnnualReportBuilder {
           groups(tasks, task -> task.task().group()),
           themes(tasks),
           CompletionCount.of(tasks.stream().flatMap(task -> task.units().stream()).toList()),
+          catalogue(),
           ledgers(),
           reported,
           differences(),
           partsDifferences(),
+          request.explanations().stream()
+              .filter(one -> population.containsKey(one.unitCode()))
+              .toList(),
           request.lastYear(),
           comparisons(figures),
           chainBreaks(figures),
@@ -530,6 +553,44 @@ public final class AnnualReportBuilder {
                               .flatMap(task -> task.units().stream())
                               .toList())))
           .toList();
+    }
+
+    /** The items of the catalogue that oblige units of the population, by code. */
+    private List<CatalogueDisclosure> catalogue() {
+      Map<Integer, Task> tasks =
+          request.workplan().tasks().stream()
+              .collect(Collectors.toMap(Task::number, Function.identity()));
+      Map<String, DisclosureItem> items = new TreeMap<>();
+      Map<String, List<String>> obliged = new TreeMap<>();
+      for (String code : population.keySet()) {
+        for (DisclosureItem item : request.workplan().items().getOrDefault(code, List.of())) {
+          items.put(item.code(), item);
+          obliged.computeIfAbsent(item.code(), none -> new ArrayList<>()).add(code);
+        }
+      }
+      return items.values().stream()
+          .map(
+              item -> {
+                LocalDate due = DisclosedItems.due(item, tasks, request.year());
+                return new CatalogueDisclosure(
+                    item,
+                    due,
+                    obliged.getOrDefault(item.code(), List.of()).stream()
+                        .map(code -> disclosedBy(code, item, due))
+                        .toList());
+              })
+          .toList();
+    }
+
+    private CatalogueDisclosure.OfUnit disclosedBy(
+        String code, DisclosureItem item, LocalDate due) {
+      UnitFacts facts = handedIn.get(code);
+      if (facts == null) {
+        return new CatalogueDisclosure.OfUnit(code, CatalogueDisclosure.State.NOT_REPORTED, null);
+      }
+      TaskState task = facts.tasks().get(item.taskNumber());
+      boolean applies = task == null || task.state() != CompletionState.NOT_APPLICABLE;
+      return disclosed.find(code, item, due, applies);
     }
 
     // Units and ledgers.

@@ -94,6 +94,38 @@ final class GeneralWork {
         + "。";
   }
 
+  /** How much of the catalogue has been disclosed, in one paragraph; empty without a catalogue. */
+  List<Block> catalogue(String annex) {
+    List<CatalogueDisclosure> items = report.catalogue();
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    String states =
+        Arrays.stream(CatalogueDisclosure.State.values())
+            .map(
+                state ->
+                    state.label() + items.stream().mapToInt(item -> item.of(state)).sum() + "项次")
+            .collect(Collectors.joining("，"));
+    long whole =
+        items.stream().filter(item -> item.ought() > 0 && item.disclosed() == item.ought()).count();
+    long none = items.stream().filter(item -> item.disclosed() == 0).count();
+    return List.of(
+        prose.paragraph(
+            "按照主动公开目录，应当公开的事项"
+                + items.size()
+                + "项，分解到责任单位共"
+                + items.stream().mapToInt(item -> item.units().size()).sum()
+                + "项次，其中"
+                + states
+                + "。有关单位均已公开的事项"
+                + whole
+                + "项，尚无单位公开的事项"
+                + none
+                + "项。各事项公开情况见"
+                + annex
+                + "。"));
+  }
+
   /** What the figures show to be going badly, as the office may put it. */
   String problems() {
     CompletionCount count = report.completion();

@@ -2,6 +2,7 @@ package org.gongkai.annualreport;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.form.StatisticalForm;
@@ -23,6 +24,7 @@ import org.gongkai.unit.Roster;
  * @param lastYear the figures of the year before
  * @param swings from which change on last year a figure has to be explained
  * @param narrative the office's own prose
+ * @param explanations what units answered to warnings about their workbooks
  */
 public record ReportRequest(
     int year,
@@ -36,11 +38,13 @@ public record ReportRequest(
     Map<String, MissingReason> returned,
     LastYear lastYear,
     SwingLimit swings,
-    Narrative narrative) {
+    Narrative narrative,
+    List<UnitExplanation> explanations) {
 
-  /** Copies the map. */
+  /** Copies map and list. */
   public ReportRequest {
     returned = Collections.unmodifiableMap(new TreeMap<>(returned));
+    explanations = List.copyOf(explanations);
   }
 
   /** A request when nothing is known of the year before, and the office has written nothing. */
@@ -66,23 +70,30 @@ public record ReportRequest(
         returned,
         LastYear.unknownBefore(year),
         SwingLimit.STANDARD,
-        Narrative.none());
+        Narrative.none(),
+        List.of());
   }
 
   /** The same request beside the year before. */
   public ReportRequest comparedWith(LastYear before, SwingLimit limit) {
-    return with(before, limit, narrative);
+    return with(before, limit, narrative, explanations);
   }
 
   /** The same request with the office's own prose. */
   public ReportRequest telling(Narrative ownWords) {
-    return with(lastYear, swings, ownWords);
+    return with(lastYear, swings, ownWords, explanations);
   }
 
-  private ReportRequest with(LastYear before, SwingLimit limit, Narrative ownWords) {
+  /** The same request with what units answered to warnings. */
+  public ReportRequest explainedBy(List<UnitExplanation> answers) {
+    return with(lastYear, swings, narrative, answers);
+  }
+
+  private ReportRequest with(
+      LastYear before, SwingLimit limit, Narrative ownWords, List<UnitExplanation> answers) {
     return new ReportRequest(
         year, scope, madeOn, choice, editor, workplan, roster, form, returned, before, limit,
-        ownWords);
+        ownWords, answers);
   }
 
   /** The last day of the report year, on which the roster is looked at. */

@@ -16,25 +16,32 @@ final class SevenPartLayout implements ReportLayout {
     Prose prose = new Prose(report, request.narrative());
     Parts parts = new Parts(report, request, prose);
     Annexes annexes = new Annexes(report, request, prose);
+    List<Section> sections =
+        new ArrayList<>(
+            List.of(
+                Section.part(1, "基本工作情况", parts.generalWork()),
+                parts.withOwnWords(2, "主动公开政府信息情况", parts.disclosure()),
+                parts.withOwnWords(3, "回应解读情况", parts.interpretation()),
+                parts.withOwnWords(4, "依申请公开政府信息情况", parts.requests()),
+                parts.withOwnWords(5, "行政复议、诉讼和投诉举报情况", parts.reviews()),
+                parts.withOwnWords(6, "机构建设、保障经费和培训会议情况", parts.safeguards()),
+                Section.part(7, "存在问题及工作打算", parts.outlook()),
+                Section.annex(1, "政府信息公开情况统计表", Edition.PUBLIC, List.of(parts.form())),
+                Section.annex(2, "统计指标填报情况表", Edition.PUBLIC, annexes.figureCoverage()),
+                Section.annex(3, "重点任务完成情况表", Edition.PUBLIC, annexes.tasks()),
+                Section.annex(4, "报送单位情况表", Edition.PUBLIC, annexes.units())));
+    int next = 5;
+    if (!report.catalogue().isEmpty()) {
+      sections.add(Section.annex(next++, "主动公开目录落实情况表", Edition.PUBLIC, annexes.catalogue()));
+    }
+    sections.add(Section.annex(next, "台账汇总和数据核对情况", Edition.INTERNAL, annexes.ledgersAndChecks()));
     return new Printed(
         List.of(
             new KeyFigure("主动公开政府信息", report.figure("1.1")),
             new KeyFigure("收到申请", report.figure("3.1")),
             new KeyFigure("答复申请", report.figure("3.3")),
             new KeyFigure("发布解读稿件", report.figure("2.2.3"))),
-        List.of(
-            Section.part(1, "基本工作情况", parts.generalWork()),
-            parts.withOwnWords(2, "主动公开政府信息情况", parts.disclosure()),
-            parts.withOwnWords(3, "回应解读情况", parts.interpretation()),
-            parts.withOwnWords(4, "依申请公开政府信息情况", parts.requests()),
-            parts.withOwnWords(5, "行政复议、诉讼和投诉举报情况", parts.reviews()),
-            parts.withOwnWords(6, "机构建设、保障经费和培训会议情况", parts.safeguards()),
-            Section.part(7, "存在问题及工作打算", parts.outlook()),
-            Section.annex(1, "政府信息公开情况统计表", Edition.PUBLIC, List.of(parts.form())),
-            Section.annex(2, "统计指标填报情况表", Edition.PUBLIC, annexes.figureCoverage()),
-            Section.annex(3, "重点任务完成情况表", Edition.PUBLIC, annexes.tasks()),
-            Section.annex(4, "报送单位情况表", Edition.PUBLIC, annexes.units()),
-            Section.annex(5, "台账汇总和数据核对情况", Edition.INTERNAL, annexes.ledgersAndChecks())),
+        sections,
         prose.problems());
   }
 
@@ -95,6 +102,15 @@ final class SevenPartLayout implements ReportLayout {
                       List.of("政府公报", "政府网站", "政务微博", "政务微信", "其他方式"))));
       work.disclosuresByMonth().ifPresent(blocks::add);
       blocks.add(coverageOf("1.1", "1.1a", "1.1b", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5"));
+      blocks.addAll(catalogue());
+      return blocks;
+    }
+
+    private List<Block> catalogue() {
+      List<Block> blocks = new ArrayList<>(work.catalogue("附件5"));
+      if (!blocks.isEmpty()) {
+        blocks.add(0, new Block.Heading(2, "（三）主动公开目录落实情况"));
+      }
       return blocks;
     }
 

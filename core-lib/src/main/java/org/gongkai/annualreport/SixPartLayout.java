@@ -18,6 +18,7 @@ import org.gongkai.form.PrintedTable;
 final class SixPartLayout implements ReportLayout {
 
   private static final String FIRST_EDITION = "2019";
+  private static final String CATALOGUE = "主动公开目录落实情况表";
   private static final String[] NUMBERS = {"（一）", "（二）", "（三）", "（四）", "（五）", "（六）"};
 
   @Override
@@ -39,9 +40,11 @@ final class SixPartLayout implements ReportLayout {
       sections.add(Section.annex(2, "重点任务完成情况表", Edition.PUBLIC, annexes.tasks()));
     }
     int next = sections.stream().mapToInt(section -> section.annex() ? 1 : 0).sum() + 1;
-    sections.add(Section.annex(next, "报送单位情况表", Edition.PUBLIC, annexes.units()));
-    sections.add(
-        Section.annex(next + 1, "台账汇总和数据核对情况", Edition.INTERNAL, annexes.ledgersAndChecks()));
+    sections.add(Section.annex(next++, "报送单位情况表", Edition.PUBLIC, annexes.units()));
+    if (!report.catalogue().isEmpty()) {
+      sections.add(Section.annex(next++, CATALOGUE, Edition.PUBLIC, annexes.catalogue()));
+    }
+    sections.add(Section.annex(next, "台账汇总和数据核对情况", Edition.INTERNAL, annexes.ledgersAndChecks()));
     return new Printed(keyFigures(report), sections, prose.problems());
   }
 
@@ -86,6 +89,7 @@ final class SixPartLayout implements ReportLayout {
                       + "现行有效{2/行政规范性文件/现行有效件数}。作出行政许可处理决定{2/行政许可/本年处理决定数量}、"
                       + "行政处罚处理决定{2/行政处罚/本年处理决定数量}、行政强制处理决定{2/行政强制/本年处理决定数量}。"));
       work.disclosuresByMonth().ifPresent(blocks::add);
+      blocks.addAll(work.catalogue("附件“" + CATALOGUE + "”"));
       blocks.add(new Block.Heading(2, "（二）依申请公开"));
       blocks.addAll(requests());
       blocks.add(new Block.Heading(2, "（三）政府信息管理"));

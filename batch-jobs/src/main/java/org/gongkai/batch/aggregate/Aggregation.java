@@ -1,9 +1,11 @@
 package org.gongkai.batch.aggregate;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -26,6 +28,9 @@ import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.UnitSubmission;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.form.StatisticalForm;
+import org.gongkai.ledger.Disclosure;
+import org.gongkai.ledger.Ledger;
+import org.gongkai.supervision.WorkbookFacts;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.UnitKind;
 
@@ -42,11 +47,11 @@ public final class Aggregation {
   }
 
   /**
-   * Freezes the workbooks that stand for the run's year, with roster and form; belongs into a
-   * transaction.
+   * Freezes the workbooks that stand for the run's year, with what units answered to warnings about
+   * them, why other units are missing, roster and form; belongs into a transaction.
    */
   public void freeze(ReportRun run, Roster roster, StatisticalForm form) {
-    runs.freeze(run, submissions.listAccepted(run.year()), roster, form);
+    runs.freeze(run, submissions.listAccepted(run.year()), returned(run.year()), roster, form);
   }
 
   /**
@@ -62,11 +67,15 @@ public final class Aggregation {
       ReportRun run,
       Optional<LastYear> published,
       BiFunction<Map<String, MissingReason>, LastYear, ReportRequest> request) {
-    AnnualReportBuilder builder =
-        AnnualReportBuilder.begin(
-            request.apply(returned(run.year()), published.orElseGet(() -> lastYear(run))));
+    ReportRequest asked =
+        request
+            .apply(runs.missing(run.reportId()), published.orElseGet(() -> lastYear(run)))
+            .explainedBy(runs.explanations(run.reportId()));
+    AnnualReportBuilder builder = AnnualReportBuilder.begin(asked);
     addFrozen(run.reportId(), builder);
+    addDisclosures(run.reportId(), asked.workplan().items().keySet(), builder);
     AnnualReport report = builder.build();
+    runs.keepTasks(run.reportId(), report.tasks());
     runs.keepFigures(run.reportId(), report.header().reportId(), report.figures());
     return report;
   }
@@ -74,6 +83,30 @@ public final class Aggregation {
   private void addFrozen(long reportId, AnnualReportBuilder builder) {
     List<UnitSubmission> frozen = runs.listFrozen(reportId);
     submissions.forEachUnitYear(frozen, (UnitYear unitYear) -> builder.add(unitYear));
+  }
+
+  /** What the ledgers of units show that the catalogue obliges. */
+  private void addDisclosures(
+      long reportId, Set<String> obligedUnits, AnnualReportBuilder builder) {
+    Map<Long, String> units = new HashMap<>();
+    List<UnitSubmission> obliged =
+        runs.listFrozen(reportId).stream()
+            .filter(submission -> obligedUnits.contains(submission.unitCode()))
+            .toList();
+    obliged.forEach(submission -> units.put(submission.submissionId(), submission.unitCode()));
+    submissions.forEachRow(
+        obliged,
+        Ledger.DISCLOSURES,
+        (number, row) ->
+            WorkbookFacts.Disclosed.of((Disclosure) row)
+                .filter(one -> !one.item().isEmpty())
+                .ifPresent(
+                    one ->
+                        builder.disclosed(
+                            units.getOrDefault(number, ""),
+                            one.item(),
+                            one.quarter(),
+                            one.publishedOn())));
   }
 
   /**
@@ -91,10 +124,10 @@ public final class Aggregation {
             run.madeOn(),
             choice(run),
             new ReportHeader.Editor("", "", "", "", "", ""),
-            new Workplan("", "", List.of(), List.of(), Map.of()),
+            Workplan.none(),
             frozen.roster(),
             frozen.form(),
-            Map.of());
+            runs.missing(run.reportId()));
     AnnualReportBuilder builder =
         AnnualReportBuilder.begin(
             request.comparedWith(published.orElseGet(() -> lastYear(run)), SwingLimit.STANDARD));

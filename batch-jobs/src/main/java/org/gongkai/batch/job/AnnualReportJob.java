@@ -165,8 +165,8 @@ class AnnualReportJob {
     int planned = request.plan().plan().year();
     Workplan workplan =
         planned == request.year()
-            ? Workplan.of(request.plan().matrix())
-            : new Workplan("", "", List.of(), List.of(), Map.of());
+            ? Workplan.of(request.plan().matrix(), request.plan().catalogue())
+            : Workplan.none();
     ReportRequest alone =
         new ReportRequest(
             request.year(),

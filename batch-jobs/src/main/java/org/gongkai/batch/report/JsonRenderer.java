@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.annualreport.AnnualReport;
+import org.gongkai.annualreport.CatalogueDisclosure;
 import org.gongkai.annualreport.CompletionCount;
 import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.Coverage;
@@ -93,6 +94,8 @@ public final class JsonRenderer implements ReportRenderer {
     report.tasks().forEach(task -> addTask(tasks.addObject(), task));
     addGroups(root.putArray("groups"), report.groups());
     addGroups(root.putArray("themes"), report.themes());
+    ArrayNode catalogue = root.putArray("catalogue");
+    report.catalogue().forEach(one -> addItem(catalogue.addObject(), one));
     ArrayNode ledgers = root.putArray("ledgers");
     report
         .ledgers()
@@ -117,6 +120,19 @@ public final class JsonRenderer implements ReportRenderer {
     ArrayNode notes = root.putArray("notes");
     report.notes().forEach(notes::add);
     return root;
+  }
+
+  private static void addItem(ObjectNode node, CatalogueDisclosure one) {
+    node.put("code", one.item().code())
+        .put("title", one.item().title())
+        .put("task", one.item().taskNumber())
+        .put("timing", one.item().timing())
+        .put("due", one.due().toString())
+        .put("units", one.units().size());
+    ObjectNode states = node.putObject("states");
+    for (CatalogueDisclosure.State state : CatalogueDisclosure.State.values()) {
+      states.put(state.name(), one.of(state));
+    }
   }
 
   private static void addCoverage(ObjectNode node, Coverage coverage) {

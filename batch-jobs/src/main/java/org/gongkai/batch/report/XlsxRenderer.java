@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.Block;
+import org.gongkai.annualreport.CatalogueDisclosure;
 import org.gongkai.annualreport.Chart;
 import org.gongkai.annualreport.CompletionCount;
 import org.gongkai.annualreport.CompletionState;
@@ -93,6 +94,9 @@ public final class XlsxRenderer implements ReportRenderer {
       }
       units();
       coverage();
+      if (!report.catalogue().isEmpty()) {
+        catalogue();
+      }
       ledgers();
       if (report.edition() == Edition.INTERNAL) {
         checks();
@@ -396,6 +400,48 @@ public final class XlsxRenderer implements ReportRenderer {
           .text(String.join("、", coverage.missing().stream().map(Coverage.Missing::name).toList()));
     }
 
+    /** The internal edition names the units that have yet to disclose. */
+    private void catalogue() {
+      boolean internal = report.edition() == Edition.INTERNAL;
+      XlsxSheet sheet =
+          internal
+              ? sheet("目录落实", 9, 52, 18, 9, 9, 9, 9, 9, 9, 60)
+              : sheet("目录落实", 9, 52, 18, 9, 9, 9, 9, 9, 9);
+      sheet.title("主动公开目录落实情况");
+      List<String> headers = new ArrayList<>(List.of("编号", "公开事项", "公开时限", "责任单位"));
+      for (CatalogueDisclosure.State state : CatalogueDisclosure.State.values()) {
+        headers.add(state.label());
+      }
+      if (internal) {
+        headers.add("未公开的单位");
+      }
+      sheet.head(headers, 2);
+      Map<String, String> names = new HashMap<>();
+      report.units().forEach(unit -> names.put(unit.code(), unit.name()));
+      for (CatalogueDisclosure one : report.catalogue()) {
+        XlsxSheet.Row row =
+            sheet
+                .row()
+                .centred(one.item().code())
+                .text(one.item().title())
+                .centred(one.item().timing())
+                .number(one.units().size());
+        for (CatalogueDisclosure.State state : CatalogueDisclosure.State.values()) {
+          row.number(one.of(state));
+        }
+        if (internal) {
+          row.text(
+              String.join(
+                  "、",
+                  one.units().stream()
+                      .filter(unit -> unit.state() == CatalogueDisclosure.State.NOT_DISCLOSED)
+                      .map(unit -> names.getOrDefault(unit.unitCode(), unit.unitCode()))
+                      .toList()));
+        }
+      }
+      sheet.finish(true);
+    }
+
     private void ledgers() {
       XlsxSheet sheet = sheet("台账汇总", 20, 14, 14, 14, 14);
       sheet.title("台账汇总");
@@ -417,16 +463,17 @@ public final class XlsxRenderer implements ReportRenderer {
     /** The tables of the last annex, as the report prints them. */
     private void checks() {
       XlsxSheet sheet = sheet("数据核对", 36, 48, 14, 14, 40);
-      sheet.title("统计表与台账、汇总表与分项核对情况");
+      sheet.title("统计表与台账、汇总表与分项核对情况，单位说明");
       List<Block.Table> tables =
           report.sections().stream()
               .filter(Section::annex)
               .flatMap(section -> section.blocks().stream())
               .filter(Block.Table.class::isInstance)
               .map(Block.Table.class::cast)
-              .filter(table -> table.id().endsWith("differences"))
+              .filter(
+                  table -> table.id().endsWith("differences") || table.id().equals("explanations"))
               .toList();
-      if (tables.isEmpty()) {
+      if (report.differences().isEmpty()) {
         sheet.note("各单位统计表填报数与台账数一致。");
       }
       for (Block.Table table : tables) {

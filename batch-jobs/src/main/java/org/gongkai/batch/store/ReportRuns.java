@@ -8,9 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.gongkai.annualreport.CompletionState;
+import org.gongkai.annualreport.MissingReason;
 import org.gongkai.annualreport.ReportFigure;
+import org.gongkai.annualreport.TaskCompletion;
+import org.gongkai.annualreport.UnitExplanation;
+import org.gongkai.annualreport.UnitTask;
+import org.gongkai.finding.CellAddress;
+import org.gongkai.finding.Place;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.unit.Roster;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +66,17 @@ public final class ReportRuns {
    *
    * @param run the report run
    * @param standing the workbooks that stand now
+   * @param missing why units are missing of which no workbook stands, by their code; those that are
+   *     not among them handed in none
    * @param roster the roster
    * @param form the form
    */
   public void freeze(
-      ReportRun run, List<UnitSubmission> standing, Roster roster, StatisticalForm form) {
+      ReportRun run,
+      List<UnitSubmission> standing,
+      Map<String, MissingReason> missing,
+      Roster roster,
+      StatisticalForm form) {
     if (isFrozen(run.reportId())) {
       return;
     }
@@ -92,6 +107,97 @@ public final class ReportRuns {
     template.batchUpdate(
         "INSERT INTO report_run_submission (report_id, unit_code, submission_id, sha256)"
             + " VALUES (?, ?, ?, ?)",
+        rows);
+    template.batchUpdate(
+        "INSERT INTO report_run_reason (report_id, unit_code, reason) VALUES (?, ?, ?)",
+        missing.entrySet().stream()
+            .map(one -> new Object[] {run.reportId(), one.getKey(), one.getValue().name()})
+            .toList());
+    template.update(
+        "INSERT INTO report_run_explanation (report_id, submission_id, finding_no, unit_code, code,"
+            + " sheet, cell_row, cell_column, chinese, answer)"
+            + " SELECT f.report_id, e.submission_id, e.finding_no, f.unit_code, e.code, e.sheet,"
+            + " e.cell_row, e.cell_column, e.chinese, e.answer FROM explained_finding e"
+            + " JOIN report_run_submission f ON f.submission_id = e.submission_id"
+            + " WHERE f.report_id = ?",
+        run.reportId());
+  }
+
+  /** Why units are missing in a report that have no workbook in it, by their code. */
+  public Map<String, MissingReason> missing(long reportId) {
+    Map<String, MissingReason> missing = new TreeMap<>();
+    client
+        .sql("SELECT unit_code, reason FROM report_run_reason WHERE report_id = ?")
+        .param(reportId)
+        .query(
+            row -> {
+              missing.put(row.getString(1), MissingReason.valueOf(row.getString(2)));
+            });
+    return missing;
+  }
+
+  /** What units answered to warnings about the workbooks of a report, by unit and place. */
+  public List<UnitExplanation> explanations(long reportId) {
+    return client
+        .sql(
+            "SELECT unit_code, code, sheet, cell_row, cell_column, chinese, answer"
+                + " FROM report_run_explanation WHERE report_id = ?"
+                + " ORDER BY unit_code, submission_id, finding_no")
+        .param(reportId)
+        .query(
+            (row, number) -> {
+              int cellRow = row.getInt("cell_row");
+              CellAddress cell =
+                  row.wasNull() ? null : new CellAddress(cellRow, row.getInt("cell_column"));
+              return new UnitExplanation(
+                  row.getString("unit_code"),
+                  row.getString("code"),
+                  new Place(row.getString("sheet"), cell),
+                  row.getString("chinese"),
+                  row.getString("answer"));
+            })
+        .list();
+  }
+
+  /** How far the units of a report had come with a task, by their code. */
+  public List<UnitTask> tasks(long reportId, int taskNumber) {
+    return client
+        .sql(
+            "SELECT task_number, unit_code, task_state, done_on FROM report_run_task"
+                + " WHERE report_id = ? AND task_number = ? ORDER BY unit_code")
+        .params(reportId, taskNumber)
+        .query(
+            (row, number) -> {
+              java.sql.Date doneOn = row.getDate("done_on");
+              return new UnitTask(
+                  row.getInt("task_number"),
+                  row.getString("unit_code"),
+                  null,
+                  CompletionState.valueOf(row.getString("task_state")),
+                  doneOn == null ? null : doneOn.toLocalDate());
+            })
+        .list();
+  }
+
+  /** Keeps how far units had come with the tasks; doing it again changes nothing. */
+  public void keepTasks(long reportId, List<TaskCompletion> tasks) {
+    template.update("DELETE FROM report_run_task WHERE report_id = ?", reportId);
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (TaskCompletion task : tasks) {
+      for (UnitTask unit : task.units()) {
+        rows.add(
+            new @Nullable Object[] {
+              reportId,
+              unit.taskNumber(),
+              unit.unitCode(),
+              unit.state().name(),
+              unit.doneOn() == null ? null : java.sql.Date.valueOf(unit.doneOn())
+            });
+      }
+    }
+    template.batchUpdate(
+        "INSERT INTO report_run_task (report_id, task_number, unit_code, task_state, done_on)"
+            + " VALUES (?, ?, ?, ?, ?)",
         rows);
   }
 

@@ -37,6 +37,7 @@ import org.gongkai.ledger.ProgressState;
 import org.gongkai.ledger.ReportScope;
 import org.gongkai.ledger.RowBuilder;
 import org.gongkai.ledger.TaskProgress;
+import org.gongkai.plan.DisclosureCatalogue;
 import org.gongkai.plan.NoticeParser;
 import org.gongkai.plan.Plan;
 import org.gongkai.plan.Task;
@@ -76,7 +77,8 @@ final class MadeUpCity {
         Roster.parse("units.csv", Files.readAllBytes(SAMPLE.resolve("units.csv"))).orThrow();
     NoticeReading notice = NoticeReader.read(SAMPLE.resolve("notice/notice-2016-45.md"));
     Plan plan = NoticeParser.parse(((NoticeReading.Read) notice).text());
-    Workplan workplan = Workplan.of(TaskMatrix.of(plan, roster, YEAR_END));
+    Workplan workplan =
+        Workplan.of(TaskMatrix.of(plan, roster, YEAR_END), DisclosureCatalogue.of(List.of()));
     Map<String, Map<Integer, TaskRole>> roles = workplan.roles();
     Random random = new Random(2016);
     List<UnitYear> years = new ArrayList<>();
