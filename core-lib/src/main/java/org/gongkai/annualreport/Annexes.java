@@ -186,10 +186,10 @@ final class Annexes {
             "报送单位情况表",
             List.of(
                 new Column("序号", 5, Align.CENTRE),
-                new Column("单位", 27, Align.LEFT),
-                new Column("类别", 12, Align.CENTRE),
+                new Column("单位", 26, Align.LEFT),
+                new Column("类别", 13, Align.CENTRE),
                 new Column("地区", 9, Align.CENTRE),
-                new Column("报送情况", 17, Align.CENTRE),
+                new Column("报送情况", 18, Align.CENTRE),
                 new Column("口径", 6, Align.CENTRE),
                 new Column("数据截止", 15, Align.CENTRE),
                 new Column("任务完成", 9, Align.CENTRE)),

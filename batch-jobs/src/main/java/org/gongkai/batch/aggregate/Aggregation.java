@@ -136,11 +136,15 @@ public final class Aggregation {
   }
 
   /**
-   * What a report says otherwise than the one before it; empty if there is none before it, or if no
-   * figure changed.
+   * What a report says otherwise than an earlier one; empty if there is none, or if no figure
+   * changed.
+   *
+   * @param since the id of the earlier report; empty for the one before
    */
-  public Optional<Restatement> findRestatement(ReportRun run, AnnualReport report) {
-    return runs.findEarlier(run, report.header().reportId())
+  public Optional<Restatement> findRestatement(ReportRun run, AnnualReport report, String since) {
+    Optional<FrozenReport> before =
+        since.isEmpty() ? runs.findEarlier(run, report.header().reportId()) : runs.find(since);
+    return before
         .filter(earlier -> earlier.form().name().equals(report.form().name()))
         .map(earlier -> Restatement.between(sumUpAgain(earlier, Optional.empty()), report))
         .filter(restatement -> !restatement.isEmpty());

@@ -10,8 +10,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.annualreport.Scope;
+import org.gongkai.batch.aggregate.Aggregation;
 import org.gongkai.batch.report.ReportManifest;
 import org.gongkai.batch.store.Database;
+import org.gongkai.batch.store.FrozenReport;
+import org.gongkai.batch.store.ReportRun;
+import org.gongkai.batch.store.ReportRuns;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.batch.workspace.WorkspaceLock;
 import org.gongkai.reference.ReferenceProblem;
@@ -46,6 +50,9 @@ final class ReportCommand implements Callable<Integer> {
       description = "不生成报告，只核对已生成的报告是否与 manifest.json 一致；WORKSPACE 处写放报告的文件夹")
   private boolean verify;
 
+  @Option(names = "--since", paramLabel = "ID", description = "更正说明与哪一次报告比较（报告编号）；不写则与上一次报告比较")
+  private String since = "";
+
   /** One of the three, or none for the whole city. */
   private static final class Part {
 
@@ -76,12 +83,27 @@ final class ReportCommand implements Callable<Integer> {
         RunLog log = RunLog.open(workspace.state());
         Database database = Database.open(workspace, System.getenv())) {
       Objects.requireNonNull(log);
+      if (!since.isEmpty()) {
+        requireEarlier(new ReportRuns(database), asked, scope);
+      }
       List<ReferenceProblem> problems = new ArrayList<>();
       List<Path> files =
-          ReportOptions.run(workspace, database, lock, asked, scope, out, problems::add);
+          ReportOptions.run(workspace, database, lock, asked, scope, out, since, problems::add);
       ReportOptions.print(files, console);
       ReportOptions.printProblems(problems, console);
       return ExitCode.DONE;
+    }
+  }
+
+  private void requireEarlier(ReportRuns runs, int asked, Scope scope) {
+    ReportRun earlier =
+        runs.find(since)
+            .map(FrozenReport::run)
+            .orElseThrow(() -> new UsageFailure("没有编号为“" + since + "”的报告；请核对报告上印的编号（AR-…）。"));
+    if (earlier.year() != asked
+        || !earlier.scope().equals(Aggregation.scopeName(scope))
+        || !earlier.scopeCode().equals(scope.findCode().orElse(""))) {
+      throw new UsageFailure("报告 " + since + " 与要生成的报告年度或范围不同，不能比较；请核对 --since。");
     }
   }
 

@@ -23,6 +23,7 @@ final class ReportOptions {
    * Makes a report.
    *
    * @param lock shows that the caller holds the workspace's lock
+   * @param since the id of the earlier report to compare with; empty for the one before
    * @param proseProblems takes what is wrong with the office's own prose
    * @return its files
    */
@@ -33,11 +34,12 @@ final class ReportOptions {
       int year,
       Scope scope,
       Path out,
+      String since,
       Consumer<? super ReferenceProblem> proseProblems) {
     java.util.Objects.requireNonNull(lock);
     CityPlan plan = UsageFailure.orThrow(CityPlan.read(workspace));
     return new ReportLauncher(
-            new ReportJobRequest(workspace, plan, year, scope, out, proseProblems), database)
+            new ReportJobRequest(workspace, plan, year, scope, out, since, proseProblems), database)
         .run();
   }
 

@@ -62,6 +62,7 @@ final class RunCommand implements Callable<Integer> {
               year,
               new Scope.City(),
               importOptions.out(),
+              "",
               problems::add);
       out.println(
           "通知："

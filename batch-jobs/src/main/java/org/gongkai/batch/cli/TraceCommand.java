@@ -9,11 +9,17 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.FedFigure;
 import org.gongkai.annualreport.FigureExpression;
 import org.gongkai.annualreport.FigureTerm;
@@ -45,9 +51,15 @@ import picocli.CommandLine.Spec;
     name = "trace",
     description = {
       "溯源：年度报告的某个数字来自哪些单位的哪个单元格，或某个单元格计入了哪些数字。",
+      "任务/16：某项任务各单位的完成情况来自哪个单元格；覆盖：报告覆盖了哪些单位，缺哪些、为什么。",
       "数字写法如 2014/3.1、\"2014/4 + 2014/5\"、\"2014/3.2.1 / 2014/3.2\"（占比，%%）、\"2014/3.1 较上年\"。"
     })
 final class TraceCommand implements Callable<Integer> {
+
+  /** What asks for a task, and what for the coverage, where a figure would stand. */
+  private static final Pattern TASK = Pattern.compile("(?:任务|task)/([0-9]{1,4})");
+
+  private static final Set<String> COVERAGE = Set.of("覆盖", "coverage");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -94,7 +106,7 @@ final class TraceCommand implements Callable<Integer> {
       if (cell != null) {
         traceCell(report, cell[0], cell[1], out);
       } else {
-        traceFigure(report, Objects.requireNonNull(figure), out);
+        trace(report, Objects.requireNonNull(figure), out);
       }
     }
     return ExitCode.DONE;
@@ -136,6 +148,98 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
+  private void trace(ReportLineage report, String asked, PrintWriter out) {
+    Matcher task = TASK.matcher(asked);
+    if (unit != null) {
+      requireUnit(report, unit);
+    }
+    if (task.matches()) {
+      traceTask(report, Integer.parseInt(task.group(1)), out);
+    } else if (COVERAGE.contains(asked)) {
+      traceCoverage(report, out);
+    } else {
+      traceFigure(report, asked, out);
+    }
+  }
+
+  // Tasks and coverage.
+
+  private void traceTask(ReportLineage report, int number, PrintWriter out) {
+    List<ReportLineage.TracedTask> all = report.traceTask(number);
+    if (all.isEmpty()) {
+      throw new UsageFailure(
+          "报告 " + report.frozen().printedId() + " 里没有任务 " + number + "；请核对任务序号，旧报告请重新生成。");
+    }
+    List<ReportLineage.TracedTask> traced =
+        all.stream().filter(one -> unit == null || one.unitCode().equals(unit)).toList();
+    if (json) {
+      TraceJson.write(report, number, traced, out);
+      out.println();
+      return;
+    }
+    out.println("报告 " + report.frozen().printedId());
+    out.println(
+        "任务 "
+            + number
+            + "："
+            + Arrays.stream(CompletionState.values())
+                .map(state -> state.label() + " " + count(traced, state))
+                .collect(Collectors.joining("，"))
+            + "，共 "
+            + traced.size()
+            + " 个单位");
+    for (ReportLineage.TracedTask one : traced) {
+      out.println("  " + one.state().label() + "  " + named(report, one.unitCode()) + said(one));
+    }
+  }
+
+  private static long count(List<ReportLineage.TracedTask> traced, CompletionState state) {
+    return traced.stream().filter(one -> one.state() == state).count();
+  }
+
+  private static String said(ReportLineage.TracedTask one) {
+    UnitSubmission workbook = one.workbook();
+    if (workbook == null) {
+      return "";
+    }
+    return "  "
+        + file(workbook.file(), workbook.sha256())
+        + (one.said().isEmpty() ? "  任务进展中没有这一项" : "")
+        + one.said().stream()
+            .map(value -> "  " + value.place() + "  “" + value.raw() + "”")
+            .collect(Collectors.joining())
+        + (one.doneOn() == null ? "" : "  完成日期 " + one.doneOn());
+  }
+
+  private void traceCoverage(ReportLineage report, PrintWriter out) {
+    if (json) {
+      TraceJson.writeCoverage(report, out);
+      out.println();
+      return;
+    }
+    out.println("报告 " + report.frozen().printedId());
+    out.println(report.report().counts().inChinese() + "。");
+    for (ReportedUnit one : report.report().units()) {
+      ReportedUnit.Workbook workbook = one.file();
+      if (unit == null || unit.equals(one.code())) {
+        out.println(
+            "  "
+                + one.status().label()
+                + "  "
+                + named(report, one.code())
+                + (workbook == null ? "" : "  " + file(workbook.name(), workbook.sha256())));
+      }
+    }
+  }
+
+  private static String named(ReportLineage report, String code) {
+    return code + " " + report.frozen().roster().find(code).map(one -> one.shortName()).orElse("");
+  }
+
+  private static String file(String name, String sha256) {
+    return name + "（" + sha256.substring(0, 12) + "）";
+  }
+
   // From a figure to its cells.
 
   private void traceFigure(ReportLineage report, String asked, PrintWriter out) {
@@ -155,7 +259,6 @@ final class TraceCommand implements Callable<Integer> {
     if (unit == null) {
       traced = report.lineage().trace(expression);
     } else {
-      requireUnit(report, unit);
       traced = report.lineage().traceUnit(expression, unit);
     }
     if (json) {
@@ -213,14 +316,9 @@ final class TraceCommand implements Callable<Integer> {
   private static String line(FigureTerm term, ReportLineage report) {
     return plain(term.contribution())
         + "  "
-        + term.unitCode()
-        + " "
-        + report.frozen().roster().find(term.unitCode()).map(one -> one.shortName()).orElse("")
+        + named(report, term.unitCode())
         + "  "
-        + term.file()
-        + "（"
-        + term.sha256().substring(0, 12)
-        + "）"
+        + file(term.file(), term.sha256())
         + "  "
         + (term.cell() == null ? term.sheet() : term.sheet() + "!" + term.cell())
         + (term.raw().isEmpty() ? "" : "  “" + term.raw() + "”")

@@ -97,7 +97,7 @@ class AnnualReportJob {
               AnnualReport report = aggregation.sumUp(run, published(), this::asked);
               CorrectionFiles.write(
                   report,
-                  aggregation.findRestatement(run, report),
+                  aggregation.findRestatement(run, report, request.since()),
                   request.scope().findCode(),
                   request.out());
               ReportFiles.write(

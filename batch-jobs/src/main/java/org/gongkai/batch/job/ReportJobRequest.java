@@ -15,6 +15,8 @@ import org.gongkai.reference.ReferenceProblem;
  * @param year the report year
  * @param scope whose year
  * @param out where the results go
+ * @param since the id of the earlier report that a draft of a correction compares with; empty for
+ *     the one before
  * @param proseProblems takes what is wrong with the office's own prose
  */
 public record ReportJobRequest(
@@ -23,11 +25,12 @@ public record ReportJobRequest(
     int year,
     Scope scope,
     Path out,
+    String since,
     Consumer<? super ReferenceProblem> proseProblems) {
 
   /** A request of which nobody wants to hear what is wrong with the prose. */
   public ReportJobRequest(Workspace workspace, CityPlan plan, int year, Scope scope, Path out) {
-    this(workspace, plan, year, scope, out, problem -> {});
+    this(workspace, plan, year, scope, out, "", problem -> {});
   }
 
   /** Makes the path absolute. */

@@ -1,6 +1,7 @@
 package org.gongkai.batch.lineage;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongkai.annualreport.AnnualReport;
+import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.LastYear;
 import org.gongkai.annualreport.Lineage;
 import org.gongkai.annualreport.ReportFigure;
+import org.gongkai.annualreport.UnitTask;
 import org.gongkai.annualreport.UnitYear;
 import org.gongkai.batch.aggregate.Aggregation;
 import org.gongkai.batch.store.Database;
@@ -18,7 +21,10 @@ import org.gongkai.batch.store.FrozenReport;
 import org.gongkai.batch.store.ReportRuns;
 import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.UnitSubmission;
+import org.gongkai.finding.Reported;
 import org.gongkai.ledger.LedgerRow;
+import org.gongkai.ledger.ProgressState;
+import org.gongkai.ledger.TaskProgress;
 import org.jspecify.annotations.Nullable;
 
 /** A finished report, opened (打开已冻结的报告): summed up again from what was frozen. */
@@ -29,13 +35,35 @@ public final class ReportLineage {
   private final Lineage lineage;
   private final List<UnitSubmission> workbooks;
   private final List<String> changed;
+  private final Stored stored;
+  private final ReportRuns runs;
+
+  /**
+   * How far a unit had come with a task when the report was made, and where its workbook says so.
+   *
+   * @param unitCode the unit
+   * @param state how far
+   * @param doneOn the day on which it was done; null if it is not, or names no day
+   * @param workbook the workbook of the report; null if none of the unit is in it
+   * @param said the cells of the rows that name the task; empty if there is none
+   */
+  public record TracedTask(
+      String unitCode,
+      CompletionState state,
+      @Nullable LocalDate doneOn,
+      @Nullable UnitSubmission workbook,
+      List<Reported<ProgressState>> said) {}
 
   private ReportLineage(
       FrozenReport frozen,
       AnnualReport report,
       Lineage lineage,
       List<UnitSubmission> workbooks,
-      List<String> changed) {
+      List<String> changed,
+      Stored stored,
+      ReportRuns runs) {
+    this.stored = stored;
+    this.runs = runs;
     this.frozen = frozen;
     this.report = report;
     this.lineage = lineage;
@@ -56,12 +84,15 @@ public final class ReportLineage {
     StandingSubmissions submissions = new StandingSubmissions(database);
     AnnualReport report = new Aggregation(submissions, runs).sumUpAgain(frozen, published);
     List<UnitSubmission> workbooks = runs.listFrozen(frozen.run().reportId());
+    Stored stored = new Stored(submissions, workbooks);
     return new ReportLineage(
         frozen,
         report,
-        new Lineage(report, new Stored(submissions, workbooks)),
+        new Lineage(report, stored),
         workbooks,
-        changed(report, runs.figures(frozen.run().reportId())));
+        changed(report, runs.figures(frozen.run().reportId())),
+        stored,
+        runs);
   }
 
   private static List<String> changed(AnnualReport report, Map<String, BigDecimal> kept) {
@@ -91,6 +122,25 @@ public final class ReportLineage {
   /** Opens its figures. */
   public Lineage lineage() {
     return lineage;
+  }
+
+  /** How far each unit had come with a task, by code; nothing if the report has no such task. */
+  public List<TracedTask> traceTask(int number) {
+    List<TracedTask> traced = new ArrayList<>();
+    for (UnitTask task : runs.tasks(frozen.run().reportId(), number)) {
+      UnitSubmission workbook = stored.byUnit.get(task.unitCode());
+      List<Reported<ProgressState>> said =
+          workbook == null
+              ? List.of()
+              : stored.get(task.unitCode()).tasks().stream()
+                  .filter(
+                      row ->
+                          row.taskNumber().find().filter(n -> n.intValue() == number).isPresent())
+                  .map(TaskProgress::state)
+                  .toList();
+      traced.add(new TracedTask(task.unitCode(), task.state(), task.doneOn(), workbook, said));
+    }
+    return traced;
   }
 
   /** The workbooks that it was made of. */

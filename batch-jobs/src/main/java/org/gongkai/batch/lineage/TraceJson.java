@@ -2,11 +2,14 @@ package org.gongkai.batch.lineage;
 
 import java.io.Writer;
 import java.util.List;
+import org.gongkai.annualreport.CoverageCount;
 import org.gongkai.annualreport.FedFigure;
 import org.gongkai.annualreport.FigureTerm;
+import org.gongkai.annualreport.ReportedUnit;
 import org.gongkai.annualreport.TracedFigure;
 import org.gongkai.batch.store.UnitSubmission;
 import org.gongkai.finding.CellPlace;
+import org.gongkai.finding.Reported;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +55,55 @@ public final class TraceJson {
         .put("raw", term.raw())
         .put("contribution", term.contribution())
         .put("basis", term.basis().name());
+  }
+
+  /** Writes how far units have come with a task. */
+  public static void write(
+      ReportLineage report, int task, List<ReportLineage.TracedTask> units, Writer out) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("report", report.frozen().printedId()).put("task", task);
+    ArrayNode array = root.putArray("units");
+    for (ReportLineage.TracedTask one : units) {
+      ObjectNode node = array.addObject();
+      node.put("unit", one.unitCode())
+          .put("state", one.state().name())
+          .put("doneOn", one.doneOn() == null ? null : one.doneOn().toString());
+      UnitSubmission workbook = one.workbook();
+      if (workbook != null) {
+        node.put("sha256", workbook.sha256()).put("file", workbook.file());
+      }
+      ArrayNode said = node.putArray("said");
+      for (Reported<?> value : one.said()) {
+        CellPlace place = value.place();
+        said.addObject()
+            .put("sheet", place == null ? null : place.sheet())
+            .put("cell", place == null ? null : place.cell().toString())
+            .put("raw", value.raw());
+      }
+    }
+    WRITER.writeValue(out, root);
+  }
+
+  /** Writes who is in the report and who is missing. */
+  public static void writeCoverage(ReportLineage report, Writer out) {
+    CoverageCount counts = report.report().counts();
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("report", report.frozen().printedId())
+        .put("expected", counts.unitsExpected())
+        .put("reported", counts.unitsCovered())
+        .put("unitsIncluded", counts.unitsIncluded())
+        .put("workbooksExpected", counts.workbooksExpected())
+        .put("workbooksReceived", counts.workbooksReceived());
+    ArrayNode array = root.putArray("units");
+    for (ReportedUnit unit : report.report().units()) {
+      ObjectNode node = array.addObject();
+      node.put("unit", unit.code()).put("name", unit.name()).put("status", unit.status().name());
+      ReportedUnit.Workbook workbook = unit.file();
+      if (workbook != null) {
+        node.put("sha256", workbook.sha256()).put("file", workbook.name());
+      }
+    }
+    WRITER.writeValue(out, root);
   }
 
   /** Writes where a cell went. */

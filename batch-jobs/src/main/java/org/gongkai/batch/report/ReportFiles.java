@@ -24,7 +24,8 @@ public final class ReportFiles {
   private ReportFiles() {}
 
   /**
-   * Writes the public and the internal edition in all formats, then the manifest.
+   * Writes the public and the internal edition in all formats, then the manifest, which also lists
+   * the draft of a correction that lies beside them.
    *
    * @param report the finished report, internal edition
    * @param scopeCode the code of the region, kind or unit that the report is of; empty for the city
@@ -50,6 +51,7 @@ public final class ReportFiles {
         outputs.add(target);
       }
     }
+    outputs.addAll(CorrectionFiles.listWritten(year, scopeCode, out));
     ReportManifest.write(report, ruleBook, sources, outputs, manifest(year, scopeCode, out));
     return list(year, scopeCode, out);
   }
