@@ -84,12 +84,12 @@ public final class AnnualReportBuilder {
    *
    * @param unitCode the unit whose ledger shows it
    * @param item the item's code
-   * @param quarter the quarter that it is for, 1 to 4
+   * @param period the period that it is for, as reported; empty if nothing was
    * @param publishedOn the day on which it was first public
    */
   public AnnualReportBuilder disclosed(
-      String unitCode, String item, int quarter, LocalDate publishedOn) {
-    disclosed.add(unitCode, item, quarter, publishedOn);
+      String unitCode, String item, String period, LocalDate publishedOn) {
+    disclosed.add(unitCode, item, period, publishedOn);
     return this;
   }
 

@@ -69,6 +69,13 @@ public record Chart(
     }
   }
 
+  /** Whether no bar has any length, so that there is nothing to look at. */
+  public boolean isEmpty() {
+    return series.stream()
+        .flatMap(one -> one.values().stream())
+        .allMatch(value -> value.signum() == 0);
+  }
+
   /** How long a bar is: the sum of its pieces. */
   public BigDecimal total(int category) {
     return series.stream()

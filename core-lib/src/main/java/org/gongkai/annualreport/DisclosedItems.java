@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.gongkai.ledger.Periods;
 import org.gongkai.plan.DisclosureItem;
 import org.gongkai.plan.Task;
 
@@ -17,30 +17,31 @@ import org.gongkai.plan.Task;
 final class DisclosedItems {
 
   private static final int MONTHS = 12;
-  private static final int QUARTERS = 4;
 
-  private record Disclosed(int quarter, LocalDate publishedOn) {}
+  private record Disclosed(String period, LocalDate publishedOn) {}
 
   private final Map<String, Map<String, List<Disclosed>>> byUnit = new HashMap<>();
 
-  void add(String unitCode, String item, int quarter, LocalDate publishedOn) {
+  void add(String unitCode, String item, String period, LocalDate publishedOn) {
     byUnit
         .computeIfAbsent(unitCode, code -> new HashMap<>())
         .computeIfAbsent(item, code -> new ArrayList<>())
-        .add(new Disclosed(quarter, publishedOn));
+        .add(new Disclosed(period, publishedOn));
   }
 
   /**
-   * When an item is due: with its task, else at the year's end.
+   * When an item is due: when its timing says, else with its task, else at the year's end.
    *
    * @param tasks the tasks by their number
    */
   static LocalDate due(DisclosureItem item, Map<Integer, Task> tasks, int year) {
     LocalDate yearEnd = LocalDate.of(year, MONTHS, 31);
     Task task = tasks.get(item.taskNumber());
-    return item.checkpointsPerYear() > 1 || task == null
+    return item.checkpointsPerYear() > 1
         ? yearEnd
-        : Optional.ofNullable(task.deadline()).orElse(yearEnd);
+        : item.findDueIn(year)
+            .or(() -> Optional.ofNullable(task).map(Task::deadline))
+            .orElse(yearEnd);
   }
 
   /**
@@ -57,7 +58,7 @@ final class DisclosedItems {
         found.stream()
             .collect(
                 Collectors.toMap(
-                    period(periods)::applyAsInt,
+                    one -> Periods.of(one.period(), one.publishedOn(), periods),
                     Disclosed::publishedOn,
                     (one, other) -> one.isBefore(other) ? one : other));
     if (first.size() < periods) {
@@ -75,16 +76,6 @@ final class DisclosedItems {
         unitCode,
         late ? CatalogueDisclosure.State.LATE : CatalogueDisclosure.State.IN_TIME,
         first.values().stream().max(Comparator.naturalOrder()).orElseThrow());
-  }
-
-  /** A quarter is what the entry says that it is for; other periods follow from the day. */
-  private static ToIntFunction<Disclosed> period(int periods) {
-    if (periods == 1) {
-      return one -> 1;
-    }
-    return periods == QUARTERS
-        ? Disclosed::quarter
-        : one -> (one.publishedOn().getMonthValue() - 1) * periods / MONTHS + 1;
   }
 
   private static LocalDate end(int period, int periods, LocalDate due) {

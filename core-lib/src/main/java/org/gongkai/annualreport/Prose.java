@@ -24,6 +24,8 @@ final class Prose {
   /** What is printed where nobody gave a number. */
   private static final String NO_NUMBER = "（各单位均未填报）";
 
+  private static final String NO_NUMBER_OF_ONE = "（未填报）";
+
   private final AnnualReport report;
   private final Narrative narrative;
   private final List<String> places = new ArrayList<>();
@@ -59,7 +61,7 @@ final class Prose {
         expression
             .value(report)
             .map(number -> Numbers.print(number) + expression.unitOfMeasure(report))
-            .orElse(NO_NUMBER));
+            .orElse(report.coverage().expected() == 1 ? NO_NUMBER_OF_ONE : NO_NUMBER));
   }
 
   private static void words(String text, List<Inline> parts) {

@@ -17,9 +17,12 @@ public record Section(
 
   private static final String[] NUMBERS = {"", "一", "二", "三", "四", "五", "六", "七"};
 
-  /** Copies the list. */
+  /** Copies the list, and leaves out pictures of nothing. */
   public Section {
-    blocks = List.copyOf(blocks);
+    blocks =
+        blocks.stream()
+            .filter(block -> !(block instanceof Block.Picture picture && picture.chart().isEmpty()))
+            .toList();
   }
 
   /** A numbered part. */

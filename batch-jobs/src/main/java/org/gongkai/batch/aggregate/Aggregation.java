@@ -105,7 +105,7 @@ public final class Aggregation {
                         builder.disclosed(
                             units.getOrDefault(number, ""),
                             one.item(),
-                            one.quarter(),
+                            one.period(),
                             one.publishedOn())));
   }
 

@@ -99,14 +99,10 @@ public final class HtmlRenderer implements ReportRenderer {
       taskFigure(report.completion(), html);
     }
     CoverageCount counts = report.counts();
-    count("已收报送工作簿", counts.workbooksReceived(), "应报送" + counts.workbooksExpected() + "家", html);
-    count("覆盖单位", counts.unitsCovered(), "应覆盖" + counts.unitsExpected() + "家", html);
-    html.raw("</dl>\n</section>\n");
-  }
-
-  private static void count(String label, int count, String of, Html html) {
-    html.raw("<div><dt>").text(label).raw("</dt><dd>").text(count + "");
-    html.raw("<small>家</small></dd><dd class=\"coverage\">").text(of).raw("</dd></div>\n");
+    html.raw("<div><dt>覆盖单位</dt><dd>").text(counts.unitsCovered() + "");
+    html.raw("<small>家</small></dd><dd class=\"coverage\">应覆盖").text(counts.unitsExpected() + "家；");
+    html.text("工作簿已收" + counts.workbooksReceived() + "/" + counts.workbooksExpected() + "家");
+    html.raw("</dd></div>\n</dl>\n</section>\n");
   }
 
   private static void taskFigure(CompletionCount completion, Html html) {
