@@ -120,7 +120,7 @@ final class PlanCommand implements Callable<Integer> {
       List<NoticeText> texts, Map<String, NoticeText> sheets, Path folder, String name) {
     try {
       if (!texts.isEmpty()) {
-        NoticeDocxWriter.write(
+        NoticeDocxWriter.writeNumbered(
             new NoticeText(texts.stream().flatMap(text -> text.blocks().stream()).toList()),
             folder.resolve(name + ".docx"));
       }

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -29,6 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -56,6 +58,9 @@ public final class NoticeDocxWriter {
 
   /** 2号 in points. */
   private static final int TITLE_SIZE = 22;
+
+  /** 4号 in points. */
+  private static final int PAGE_NUMBER_SIZE = 14;
 
   /** 小4号 in points, for tables and small print. */
   private static final int TABLE_SIZE = 12;
@@ -105,10 +110,21 @@ public final class NoticeDocxWriter {
    * @throws IOException if it cannot be written; the target is then as it was before
    */
   public static void write(NoticeText text, Path target) throws IOException {
-    ReproducibleZip.write(target, out -> write(text, out));
+    ReproducibleZip.write(target, out -> write(text, false, out));
   }
 
-  private static void write(NoticeText text, OutputStream out) throws IOException {
+  /**
+   * Writes the document with a number at the foot of each page, as drafts and lists of many pages
+   * need.
+   *
+   * @throws IOException if it cannot be written; the target is then as it was before
+   */
+  public static void writeNumbered(NoticeText text, Path target) throws IOException {
+    ReproducibleZip.write(target, out -> write(text, true, out));
+  }
+
+  private static void write(NoticeText text, boolean numbered, OutputStream out)
+      throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       document.getProperties().getCoreProperties().setCreated(Optional.of(CREATED));
       document.getProperties().getCoreProperties().setModified(Optional.of(CREATED));
@@ -116,6 +132,9 @@ public final class NoticeDocxWriter {
       boolean wide =
           text.blocks().stream().anyMatch(b -> b instanceof Table t && t.width() > UPRIGHT_TABLE);
       page(document, wide);
+      if (numbered) {
+        numberPages(document);
+      }
       boolean bodyBegan = false;
       List<Block> blocks = text.blocks();
       for (int i = 0; i < blocks.size(); i++) {
@@ -153,6 +172,16 @@ public final class NoticeDocxWriter {
     margins.setHeader(BigInteger.valueOf(851));
     margins.setFooter(BigInteger.valueOf(992));
     margins.setGutter(BigInteger.ZERO);
+  }
+
+  private static void numberPages(XWPFDocument document) {
+    XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    foot.setAlignment(ParagraphAlignment.CENTER);
+    run(foot, "— ", BODY_FONT, PAGE_NUMBER_SIZE);
+    CTSimpleField number = foot.getCTP().addNewFldSimple();
+    number.setInstr("PAGE");
+    number.addNewR().addNewT().setStringValue("1");
+    run(foot, " —", BODY_FONT, PAGE_NUMBER_SIZE);
   }
 
   private static void paragraph(

@@ -11,15 +11,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.gongkai.annualreport.AnnualReport;
+import org.gongkai.annualreport.CatalogueDisclosure;
+import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.Scope;
+import org.gongkai.batch.lineage.ReportLineage;
 import org.gongkai.batch.notice.CityPlan;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.Databases;
+import org.gongkai.batch.store.FrozenReport;
+import org.gongkai.batch.store.ReportRuns;
 import org.gongkai.batch.workspace.Overrides;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.unit.UnitKind;
@@ -114,6 +121,67 @@ class AnnualReportJobTest {
     assertThat(coverage.get("reported").asInt()).isEqualTo(accepted.size() + INCLUDED);
     assertThat(coverage.get("missing")).hasSize(EXPECTED - accepted.size());
     assertThat(report.get("tasks")).hasSize(37);
+  }
+
+  @Test
+  void workbooksAndUnitsAreCountedApart() {
+    JsonNode coverage = report.get("coverage");
+    assertThat(coverage.get("workbooksExpected").asInt()).isEqualTo(EXPECTED);
+    assertThat(coverage.get("workbooksReceived").asInt()).isEqualTo(accepted.size());
+    assertThat(coverage.get("unitsIncluded").asInt()).isEqualTo(INCLUDED);
+  }
+
+  @Test
+  void everyUnitThatAnItemObligesIsInOneState() {
+    assertThat(report.get("catalogue")).hasSizeGreaterThan(100);
+    int disclosed = 0;
+    for (JsonNode item : report.get("catalogue")) {
+      int units = 0;
+      for (CatalogueDisclosure.State state : CatalogueDisclosure.State.values()) {
+        units += item.get("states").get(state.name()).asInt();
+      }
+      assertThat(units).as(item.get("code").asString()).isEqualTo(item.get("units").asInt());
+      disclosed += item.get("states").get("IN_TIME").asInt();
+    }
+    assertThat(disclosed).isPositive();
+  }
+
+  @Test
+  void theStateOfATaskOpensIntoTheCellsThatSayIt() {
+    FrozenReport frozen =
+        new ReportRuns(database).find(report.get("report").get("id").asString()).orElseThrow();
+    List<ReportLineage.TracedTask> traced =
+        ReportLineage.open(database, frozen, Optional.empty()).traceTask(16);
+
+    JsonNode task = report.get("tasks").get(15);
+    assertThat(traced).hasSize(task.get("units").size());
+    for (ReportLineage.TracedTask one : traced) {
+      if (one.workbook() == null) {
+        assertThat(one.state()).isEqualTo(CompletionState.NOT_REPORTED);
+      } else {
+        assertThat(one.said())
+            .allSatisfy(said -> assertThat(String.valueOf(said.place())).startsWith("任务进展!"));
+      }
+    }
+    assertThat(traced).anyMatch(one -> !one.said().isEmpty());
+  }
+
+  @Test
+  void whyUnitsAreMissingIsFrozenWithTheReport() {
+    ReportRuns runs = new ReportRuns(database);
+    FrozenReport frozen = runs.find(report.get("report").get("id").asString()).orElseThrow();
+    Map<String, String> missing = new TreeMap<>();
+    for (JsonNode one : report.get("coverage").get("missing")) {
+      missing.put(one.get("unit").asString(), one.get("reason").asString());
+    }
+    Map<String, String> returned = new TreeMap<>(missing);
+    returned.values().removeIf(reason -> !reason.equals("RETURNED"));
+    assertThat(returned).isNotEmpty();
+    assertThat(runs.missing(frozen.run().reportId()).keySet()).containsAll(returned.keySet());
+    AnnualReport again = ReportLineage.open(database, frozen, Optional.empty()).report();
+    assertThat(again.coverage().missing())
+        .extracting(one -> one.reason().name())
+        .containsExactlyElementsOf(missing.values());
   }
 
   /** Added up by hand: with POI's user model, from the cells of the accepted workbooks. */

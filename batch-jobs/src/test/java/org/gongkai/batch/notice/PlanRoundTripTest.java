@@ -145,8 +145,8 @@ class PlanRoundTripTest {
     Path workbookAgain = folder.resolve("again.xlsx");
     try {
       NoticeText text = PlanText.of(plan);
-      NoticeDocxWriter.write(text, word);
-      NoticeDocxWriter.write(text, again);
+      NoticeDocxWriter.writeNumbered(text, word);
+      NoticeDocxWriter.writeNumbered(text, again);
       NoticeXlsxWriter.write(text, "任务分解表", workbook);
       NoticeXlsxWriter.write(text, "任务分解表", workbookAgain);
       assertThat(plan(word)).isEqualTo(plan);

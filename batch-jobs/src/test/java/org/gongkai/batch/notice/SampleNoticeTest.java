@@ -210,7 +210,7 @@ class SampleNoticeTest {
       NoticeText draft = LocalPlan.draft(city, roster, territory, day);
       Path word = folder.resolve(region + ".docx");
       Path workbook = folder.resolve(region + ".xlsx");
-      NoticeDocxWriter.write(draft, word);
+      NoticeDocxWriter.writeNumbered(draft, word);
       NoticeXlsxWriter.write(draft, "任务分解表（草案）", workbook);
       Plan read = plan(word);
       assertThat(plan(workbook).tasks()).as(region).isEqualTo(read.tasks());
