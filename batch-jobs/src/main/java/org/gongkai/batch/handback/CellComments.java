@@ -1,7 +1,6 @@
 package org.gongkai.batch.handback;
 
 import java.util.List;
-import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -61,22 +60,25 @@ final class CellComments {
       return;
     }
     String text = comment.getString() == null ? "" : comment.getString().getString();
+    int own = lengthOfOwn(text, SafeText.orEmpty(comment.getAuthor()));
+    if (own == 0 && !text.isEmpty()) {
+      cell.removeCellComment();
+    } else if (own < text.length()) {
+      comment.setString(RichTexts.cut(workbook, comment.getString(), own));
+    }
+  }
+
+  /** How many letters of a comment are the unit's own: those before our part and its divider. */
+  static int lengthOfOwn(String text, String author) {
     int start = text.indexOf(START);
     if (start < 0) {
-      if (Objects.equals(comment.getAuthor(), WorkbookLayout.COMMENT_AUTHOR)) {
-        cell.removeCellComment();
-      }
-      return;
+      return author.equals(WorkbookLayout.COMMENT_AUTHOR) ? 0 : text.length();
     }
     int end = start;
     while (end > 0 && "\r\n—".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (end == 0) {
-      cell.removeCellComment();
-    } else {
-      comment.setString(RichTexts.cut(workbook, comment.getString(), end));
-    }
+    return end;
   }
 
   /**

@@ -14,7 +14,7 @@ import org.gongkai.ledger.WorkbookLayout;
 
 /**
  * The comments of a sheet with ours added: below the text of a comment that is there, else as
- * comments of their own.
+ * comments of their own. Those of an earlier hand-back are taken away first.
  */
 final class CommentsPart {
 
@@ -32,6 +32,7 @@ final class CommentsPart {
   private final NavigableMap<CellAddress, String> texts;
   private final List<String> authors = new ArrayList<>();
   private final List<CellAddress> created = new ArrayList<>();
+  private final List<CellAddress> removed = new ArrayList<>();
   private final String prefix;
 
   private CommentsPart(byte[] part, NavigableMap<CellAddress, String> texts) throws IOException {
@@ -61,6 +62,11 @@ final class CommentsPart {
   /** The cells that had no comment, by address. */
   List<CellAddress> created() {
     return List.copyOf(created);
+  }
+
+  /** The cells whose comments were ours alone, of an earlier hand-back, and are gone. */
+  List<CellAddress> removed() {
+    return List.copyOf(removed);
   }
 
   private void write() throws IOException {
@@ -97,7 +103,7 @@ final class CommentsPart {
         xml.copyTo(out);
       }
     }
-    if (!authors.contains(WorkbookLayout.COMMENT_AUTHOR)) {
+    if (!texts.isEmpty() && !authors.contains(WorkbookLayout.COMMENT_AUTHOR)) {
       authors.add(WorkbookLayout.COMMENT_AUTHOR);
       write(prefixed("<author>" + WorkbookLayout.COMMENT_AUTHOR + "</author>"));
     }
@@ -117,7 +123,7 @@ final class CommentsPart {
       }
     }
     int author = authors.indexOf(WorkbookLayout.COMMENT_AUTHOR);
-    if (author < 0) {
+    if (author < 0 && !texts.isEmpty()) {
       throw new UnmarkableException("Comments without authors");
     }
     texts.forEach(
@@ -133,65 +139,30 @@ final class CommentsPart {
   private void comment() throws IOException {
     String ref = xml.attribute("ref");
     String authorId = xml.attribute("authorId");
-    String text = ref == null ? null : texts.remove(SheetSurvey.address(ref));
-    int author = authorId == null ? -1 : Integer.parseInt(authorId);
+    int number = authorId == null ? -1 : Integer.parseInt(authorId);
+    String author = number >= 0 && number < authors.size() ? authors.get(number) : "";
+    CellAddress cell = SheetSurvey.address(ref == null ? "" : ref);
+    StringBuilder raw = new StringBuilder(xml.raw());
+    do {
+      xml.next();
+      raw.append(xml.raw());
+    } while (!(xml.isEnd() && xml.depth() == 3));
+    String comment = raw.toString();
+    String letters = CommentText.plain(comment, prefix);
+    int own = CellComments.lengthOfOwn(letters, author);
+    if (own == 0 && !letters.isEmpty()) {
+      removed.add(cell);
+      return;
+    } else if (own < letters.length()) {
+      comment = CommentText.cut(comment, prefix, own);
+    }
+    String text = texts.remove(cell);
     // The shadow of a conversation of newer Excel, which would not show what is written here.
-    boolean thread =
-        author >= 0 && author < authors.size() && authors.get(author).startsWith("tc=");
-    xml.copyTo(out);
-    for (xml.next(); ; xml.next()) {
-      if (text != null && !thread && xml.depth() == 4 && xml.isStart() && xml.is(prefix + "text")) {
-        extend(CellComments.DIVIDER + text);
-        text = null;
-      } else {
-        xml.copyTo(out);
-        if (xml.isEnd() && xml.depth() == 3) {
-          return;
-        }
-      }
-    }
-  }
-
-  /** Writes the text of a comment with an addition behind it. */
-  private void extend(String addition) throws IOException {
-    Tag tag = xml.tagParts();
-    write(tag.open());
-    boolean runs = false;
-    boolean done = false;
-    if (!xml.isEmpty()) {
-      for (xml.next(); !(xml.isEnd() && xml.depth() == 4); xml.next()) {
-        boolean child = xml.depth() == 5;
-        if (child && xml.is(prefix + "r")) {
-          runs = true;
-        } else if (child && xml.isStart() && xml.is(prefix + "t") && !done) {
-          plain(addition);
-          done = true;
-          continue;
-        } else if (child && xml.isStart() && !done) {
-          // Phonetic signs stand behind all runs.
-          write(prefixed(runs ? "<r>" + Tag.text(addition) + "</r>" : Tag.text(addition)));
-          done = true;
-        }
-        xml.copyTo(out);
-      }
-    }
-    if (!done) {
-      write(prefixed(runs ? "<r>" + Tag.text(addition) + "</r>" : Tag.text(addition)));
-    }
-    write(tag.close());
-  }
-
-  /** Writes text without runs with an addition; what follows it, if anything, is not of ours. */
-  private void plain(String addition) throws IOException {
-    Tag tag = xml.tagParts().set("xml:space", "preserve");
-    write(tag.open());
-    if (!xml.isEmpty()) {
-      for (xml.next(); !(xml.isEnd() && xml.depth() == 5); xml.next()) {
-        xml.copyTo(out);
-      }
-    }
-    write(Tag.escapedForOffice(addition));
-    write(tag.close());
+    boolean thread = author.startsWith("tc=");
+    write(
+        text == null || thread
+            ? comment
+            : CommentText.extend(comment, prefix, CellComments.DIVIDER + text));
   }
 
   private String prefixed(String markup) {

@@ -12,9 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.CellPlace;
-import org.gongkai.finding.EntryKey;
 import org.gongkai.finding.FindingKey;
 import org.gongkai.ledger.WorkbookLayout;
 
@@ -23,16 +21,6 @@ import org.gongkai.ledger.WorkbookLayout;
  * of their comments, since rows may have been inserted or sorted since, and taken away.
  */
 final class EarlierMarks {
-
-  private static final int HEADER_ROWS = 30;
-  private static final int CODE = WorkbookLayout.FINDINGS_HEADERS.indexOf("编码");
-  private static final int SHEET = WorkbookLayout.FINDINGS_HEADERS.indexOf("工作表");
-  private static final int CELL = WorkbookLayout.FINDINGS_HEADERS.indexOf("单元格");
-  private static final int VALUE = WorkbookLayout.FINDINGS_HEADERS.indexOf("填报内容");
-  private static final int ANSWER = WorkbookLayout.FINDINGS_HEADERS.indexOf("说明");
-
-  private static final int ROW_KEY = WorkbookLayout.FINDINGS_HEADERS.size();
-  private static final int COLUMN_KEY = ROW_KEY + 1;
 
   private final Workbook workbook;
   private final MarkStyles styles;
@@ -45,11 +33,7 @@ final class EarlierMarks {
 
   /** Takes all marks away and says what the unit answered to them. */
   Answers remove() {
-    Map<CellPlace, Fill> originals = readOriginals();
-    Map<String, Fill> byColumn = new HashMap<>();
-    originals.forEach(
-        (place, fill) ->
-            byColumn.putIfAbsent(place.sheet() + "!" + place.cell().columnLetters(), fill));
+    KeptFills kept = readKept();
     for (Sheet sheet : workbook) {
       if (isOurs(sheet)) {
         continue;
@@ -57,15 +41,10 @@ final class EarlierMarks {
       for (Row row : sheet) {
         for (Cell cell : row) {
           if (Fill.of(workbook, cell.getCellStyle()).isMark()) {
-            CellPlace place =
-                CellPlace.of(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
-            Fill kept = originals.get(place);
-            if (kept == null) {
-              // The row moved: cells of one column mostly share their fill.
-              String column = place.sheet() + "!" + place.cell().columnLetters();
-              kept = byColumn.getOrDefault(column, Fill.EMPTY);
-            }
-            styles.restore(cell, kept);
+            styles.restore(
+                cell,
+                kept.of(
+                    CellPlace.of(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex())));
           }
         }
       }
@@ -88,19 +67,13 @@ final class EarlierMarks {
     }
   }
 
-  private Map<CellPlace, Fill> readOriginals() {
-    Map<CellPlace, Fill> originals = new HashMap<>();
+  private KeptFills readKept() {
+    KeptFills kept = new KeptFills();
     Sheet marks = workbook.getSheet(WorkbookLayout.MARKS_SHEET);
     if (marks != null) {
-      for (Row row : marks) {
-        String address = text(row, 1);
-        if (address.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
-          originals.put(
-              new CellPlace(text(row, 0), CellAddress.parse(address)), Fill.parse(text(row, 2)));
-        }
-      }
+      marks.forEach(row -> kept.add(column -> text(row, column)));
     }
-    return originals;
+    return kept;
   }
 
   private Answers readAnswers() {
@@ -108,13 +81,8 @@ final class EarlierMarks {
     for (Sheet sheet : workbook) {
       int header = isFindingsSheet(sheet) ? headerRow(sheet) : Integer.MAX_VALUE;
       for (Row row : sheet) {
-        String answer = row.getRowNum() > header ? text(row, ANSWER) : "";
-        if (!answer.isBlank()) {
-          EntryKey entry = new EntryKey(text(row, ROW_KEY), text(row, COLUMN_KEY));
-          answers.put(
-              Answers.key(
-                  text(row, CODE), entry, text(row, SHEET), text(row, CELL), text(row, VALUE)),
-              answer);
+        if (row.getRowNum() > header) {
+          Answers.read(column -> text(row, column), answers);
         }
       }
     }
@@ -152,9 +120,9 @@ final class EarlierMarks {
   }
 
   private int headerRow(Sheet sheet) {
-    for (int row = 0; row < HEADER_ROWS; row++) {
+    for (int row = 0; row < Answers.HEADER_ROWS; row++) {
       Row line = sheet.getRow(row);
-      if (line != null && text(line, CODE).equals("编码") && text(line, ANSWER).equals("说明")) {
+      if (line != null && Answers.isHeader(column -> text(line, column))) {
         return row;
       }
     }

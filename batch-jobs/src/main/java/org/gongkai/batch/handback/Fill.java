@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
 /**
  * The ground of a cell as text, so that it can be kept in the file and put back later, also after
@@ -87,6 +88,27 @@ record Fill(FillPatternType pattern, String foreground, String background) {
         && Arrays.stream(MarkColour.values()).anyMatch(c -> foreground.equals(rgb(c.rgb())));
   }
 
+  /** As {@code styles.xml} has it. */
+  String markup() {
+    STPatternType.Enum type = STPatternType.Enum.forInt(pattern.getCode() + 1);
+    return "<fill><patternFill patternType=\""
+        + type
+        + "\">"
+        + markup("fgColor", foreground)
+        + markup("bgColor", background)
+        + "</patternFill></fill>";
+  }
+
+  private static String markup(String element, String colour) {
+    String[] parts = colour.split(":", -1);
+    return switch (parts[0]) {
+      case "rgb" -> "<" + element + " rgb=\"FF" + parts[1] + "\"/>";
+      case "index" -> "<" + element + " indexed=\"" + parts[1] + "\"/>";
+      case "theme" -> "<" + element + " theme=\"" + parts[1] + "\" tint=\"" + parts[2] + "\"/>";
+      default -> "";
+    };
+  }
+
   void applyTo(Workbook workbook, CellStyle style) {
     if (style instanceof XSSFCellStyle xlsx) {
       xlsx.setFillForegroundColor(colour((XSSFWorkbook) workbook, foreground));
@@ -113,7 +135,7 @@ record Fill(FillPatternType pattern, String foreground, String background) {
       return "theme:" + colour.getTheme() + ":" + colour.getTint();
     }
     // Also for a colour given by its number: another program may save other colours under it.
-    byte[] rgb = colour.getRGBWithTint();
+    byte[] rgb = colour.isIndexed() ? colour.getRGB() : colour.getRGBWithTint();
     if (rgb != null) {
       return rgb(rgb);
     }

@@ -201,6 +201,10 @@ final class MarkupReader {
     return kind == Kind.START || kind == Kind.EMPTY;
   }
 
+  boolean isText() {
+    return kind == Kind.TEXT;
+  }
+
   boolean isEmpty() {
     return kind == Kind.EMPTY;
   }

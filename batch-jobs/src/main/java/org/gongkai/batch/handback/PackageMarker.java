@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -32,6 +34,7 @@ import org.gongkai.batch.workspace.ReproducibleZip;
 import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.CellPlace;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.FindingKey;
 import org.gongkai.ledger.WorkbookLayout;
 
 /**
@@ -39,8 +42,7 @@ import org.gongkai.ledger.WorkbookLayout;
  * copied as they flow, styles and comments are added to, all else is copied as it is packed. Memory
  * does not grow with the workbook.
  *
- * <p>What is built otherwise than the standard says, and what bears marks already, is left to
- * {@link UserModelMarker}.
+ * <p>What is built otherwise than the standard says is left to {@link UserModelMarker}.
  */
 final class PackageMarker implements WorkbookMarker {
 
@@ -67,6 +69,11 @@ final class PackageMarker implements WorkbookMarker {
   private static final class Patch implements FindingsPage.Places {
 
     private static final CellAddress LAST_CELL = new CellAddress(1_048_575, 16_383);
+
+    /** What belongs to one sheet alone and goes with it. */
+    private static final Set<String> OWN_PARTS =
+        Set.of("comments", "vmlDrawing", "printerSettings");
+
     private static final String CONTENT_TYPES_NAMESPACE =
         "http://schemas.openxmlformats.org/package/2006/content-types";
 
@@ -82,6 +89,10 @@ final class PackageMarker implements WorkbookMarker {
     private final Map<String, Contents> changed = new HashMap<>();
     private final Map<String, Contents> added = new LinkedHashMap<>();
     private final StringBuilder contentTypes = new StringBuilder();
+    // The parts of an earlier hand-back's sheets.
+    private final Set<String> dropped = new HashSet<>();
+    private final KeptFills kept = new KeptFills();
+    private Answers answers = Answers.NONE;
     private final SortedMap<CellPlace, Fill> originals =
         new TreeMap<>(Comparator.comparing(CellPlace::sheet).thenComparing(CellPlace::cell));
 
@@ -100,7 +111,7 @@ final class PackageMarker implements WorkbookMarker {
               .target();
       this.styles = new StylesPart(file.read(stylesName));
       readSheets();
-      requireNoMarks();
+      readEarlierSheets();
     }
 
     private void readSheets() throws UnmarkableException {
@@ -118,22 +129,50 @@ final class PackageMarker implements WorkbookMarker {
       }
     }
 
-    private void requireNoMarks() throws IOException {
-      boolean marked = styles.hasMarks();
-      for (SheetPart sheet : sheets.values()) {
+    /** Takes the sheets of an earlier hand-back out, and keeps what they say. */
+    private void readEarlierSheets() throws IOException {
+      Optional<String> strings =
+          PackageFile.find(workbookRelationships, "sharedStrings").map(Relationship::target);
+      Map<FindingKey, String> found = new HashMap<>();
+      for (SheetPart sheet : List.copyOf(sheets.values())) {
         String name = sheet.sheet().name();
-        marked |=
-            name.startsWith(WorkbookLayout.FINDINGS_SHEET)
-                || name.equals(WorkbookLayout.MARKS_SHEET);
-        Optional<Relationship> comments =
-            PackageFile.find(file.relationships(sheet.part()), "comments");
-        marked |=
-            comments.isPresent()
-                && new String(file.read(comments.get().target()), StandardCharsets.UTF_8)
-                    .contains(CellComments.START);
+        boolean isMarks = name.equals(WorkbookLayout.MARKS_SHEET);
+        if ((!isMarks && !name.startsWith(WorkbookLayout.FINDINGS_SHEET))
+            || !sheet.type().equals("worksheet")) {
+          continue;
+        }
+        NavigableMap<Integer, IntFunction<String>> rows =
+            SheetTexts.read(file, sheet.part(), strings).rows();
+        if (isMarks) {
+          rows.values().forEach(kept::add);
+          drop(sheet);
+          continue;
+        }
+        Optional<Integer> header =
+            rows.headMap(Answers.HEADER_ROWS).entrySet().stream()
+                .filter(row -> Answers.isHeader(row.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (header.isPresent()) {
+          rows.tailMap(header.get(), false).values().forEach(row -> Answers.read(row, found));
+          drop(sheet);
+        }
       }
-      if (marked) {
-        throw new UnmarkableException("A workbook that bears marks of an earlier hand-back");
+      if (sheets.isEmpty()) {
+        throw new UnmarkableException("A workbook with no sheet of the unit's own");
+      }
+      answers = new Answers(found);
+    }
+
+    private void drop(SheetPart sheet) throws IOException {
+      sheets.remove(sheet.sheet().name());
+      workbook.drop(sheet.sheet());
+      dropped.add(sheet.part());
+      dropped.add(PackageFile.relationshipsOf(sheet.part()));
+      for (Relationship relationship : file.relationships(sheet.part())) {
+        if (OWN_PARTS.contains(relationship.type())) {
+          dropped.add(relationship.target());
+        }
       }
     }
 
@@ -162,8 +201,9 @@ final class PackageMarker implements WorkbookMarker {
         }
       }
       for (SheetPart sheet : sheets.values()) {
-        Map<CellAddress, List<Finding>> found = bySheet.get(sheet.sheet().name());
-        if (found != null) {
+        Map<CellAddress, List<Finding>> found =
+            bySheet.getOrDefault(sheet.sheet().name(), Map.of());
+        if (!found.isEmpty() || bearsMarks(sheet)) {
           mark(sheet, found);
         } else if (isSelected(sheet)) {
           changed.put(sheet.part(), out -> copyDeselected(sheet, out));
@@ -174,6 +214,19 @@ final class PackageMarker implements WorkbookMarker {
       changed.remove(stylesName);
       added.put(stylesName, out -> out.write(styles.bytes()));
       writePackage(marked);
+    }
+
+    /** Whether there may be marks of an earlier hand-back on a sheet. */
+    private boolean bearsMarks(SheetPart sheet) throws IOException {
+      if (!sheet.type().equals("worksheet")) {
+        return false;
+      }
+      Optional<Relationship> comments =
+          PackageFile.find(file.relationships(sheet.part()), "comments");
+      return styles.hasMarks()
+          || (comments.isPresent()
+              && new String(file.read(comments.get().target()), StandardCharsets.UTF_8)
+                  .contains(CellComments.START));
     }
 
     private void mark(SheetPart sheet, Map<CellAddress, List<Finding>> found) throws IOException {
@@ -197,22 +250,42 @@ final class PackageMarker implements WorkbookMarker {
                       out,
                       survey,
                       seen.keySet(),
-                      (cell, style) -> marked(sheet, cell, style, seen),
+                      styles.hasMarks(),
+                      new Marks(sheet.sheet().name(), seen),
                       shapes)
                   .copy();
             }
           });
     }
 
-    private int marked(
-        SheetPart sheet, CellAddress cell, int style, Map<CellAddress, List<Finding>> findings)
-        throws IOException {
-      MarkColour colour =
-          MarkColour.of(Objects.requireNonNull(findings.get(cell)).get(0).severity());
-      Optional<Restyled> restyled = styles.mark(style, colour);
-      restyled.ifPresent(
-          to -> originals.put(new CellPlace(sheet.sheet().name(), cell), to.before()));
-      return restyled.map(Restyled::style).orElse(style);
+    /** The styles of a sheet's cells: marks of an earlier hand-back go, ours come. */
+    private final class Marks implements SheetPatch.Styler {
+
+      private final String sheet;
+      private final Map<CellAddress, List<Finding>> findings;
+
+      Marks(String sheet, Map<CellAddress, List<Finding>> findings) {
+        this.sheet = sheet;
+        this.findings = findings;
+      }
+
+      @Override
+      public boolean changes(int style) throws IOException {
+        return styles.isMark(style);
+      }
+
+      @Override
+      public int style(CellAddress cell, int style) throws IOException {
+        CellPlace place = new CellPlace(sheet, cell);
+        List<Finding> here = findings.get(cell);
+        boolean wasMarked = styles.isMark(style);
+        if (here == null) {
+          return wasMarked ? styles.restore(style, kept.of(place)) : style;
+        }
+        Optional<Restyled> restyled = styles.mark(style, MarkColour.of(here.get(0).severity()));
+        restyled.ifPresent(to -> originals.put(place, wasMarked ? kept.of(place) : to.before()));
+        return restyled.map(Restyled::style).orElse(style);
+      }
     }
 
     /**
@@ -234,6 +307,9 @@ final class PackageMarker implements WorkbookMarker {
               .findFirst();
       if (shapes.isPresent() != (shapesId != null) || (comments.isPresent() && shapes.isEmpty())) {
         throw new UnmarkableException("Comments without shapes, or shapes without a part");
+      }
+      if (comments.isEmpty() && texts.isEmpty()) {
+        return Optional.empty();
       }
       CommentsPart written =
           comments.isPresent()
@@ -261,7 +337,8 @@ final class PackageMarker implements WorkbookMarker {
               .toList();
       Optional<String> newShapesId = Optional.empty();
       if (shapes.isPresent()) {
-        byte[] extended = ShapesPart.extend(file.read(shapes.get().target()), boxes);
+        byte[] left = ShapesPart.without(file.read(shapes.get().target()), written.removed());
+        byte[] extended = ShapesPart.extend(left, boxes);
         changed.put(shapes.get().target(), out -> out.write(extended));
       } else {
         String name = file.freeName(folder + "drawings/vmlDrawing", "." + ShapesPart.EXTENSION);
@@ -270,7 +347,7 @@ final class PackageMarker implements WorkbookMarker {
         newShapesId = Optional.of(PackageFile.freeId(relationships));
         newRelationships.append(relate(relationships, "vmlDrawing", name));
       }
-      relate(sheet.part(), newRelationships.toString());
+      relate(sheet.part(), newRelationships.toString(), Set.of());
       return newShapesId;
     }
 
@@ -282,15 +359,20 @@ final class PackageMarker implements WorkbookMarker {
           .formatted(id, PackageFile.OFFICE_RELATIONSHIP, type, target);
     }
 
-    /** Adds relationships to those of a part. */
-    private void relate(String part, String relationships) throws IOException {
+    /** Adds relationships to those of a part, and takes some away. */
+    private void relate(String part, String relationships, Set<String> droppedIds)
+        throws IOException {
       if (relationships.isEmpty()) {
         return;
       }
       String name = PackageFile.relationshipsOf(part);
       if (file.has(name)) {
         byte[] extended =
-            extended(file.read(name), PackageFile.RELATIONSHIPS_NAMESPACE, relationships);
+            extended(
+                file.read(name),
+                PackageFile.RELATIONSHIPS_NAMESPACE,
+                relationships,
+                xml -> droppedIds.contains(SafeText.orEmpty(xml.attribute("Id"))));
         changed.put(name, out -> out.write(extended));
       } else {
         String whole =
@@ -308,12 +390,11 @@ final class PackageMarker implements WorkbookMarker {
     }
 
     private void addOwnSheets(boolean hasMarks) throws IOException {
-      FindingsPage page = FindingsPage.of(review, Answers.NONE, this);
+      FindingsPage page = FindingsPage.of(review, answers, this);
       List<Relationship> relationships = new ArrayList<>(workbookRelationships);
       String folder = workbookName.substring(0, workbookName.lastIndexOf('/') + 1);
       String findings = file.freeName(folder + "worksheets/sheet", ".xml");
-      NewSheet first =
-          new NewSheet(WorkbookLayout.FINDINGS_SHEET, PackageFile.freeId(relationships));
+      NewSheet first = new NewSheet(freeName(), PackageFile.freeId(relationships));
       StringBuilder related = new StringBuilder(relate(relationships, "worksheet", findings));
       add(findings, FindingsPart.CONTENT_TYPE, out -> FindingsPart.write(page, styles, out));
       Optional<NewSheet> hidden = Optional.empty();
@@ -325,9 +406,24 @@ final class PackageMarker implements WorkbookMarker {
         related.append(relate(relationships, "worksheet", marks));
         add(marks, FindingsPart.CONTENT_TYPE, out -> FindingsPart.writeOriginals(originals, out));
       }
-      relate(workbookName, related.toString());
+      Set<String> droppedIds = new HashSet<>();
+      workbookRelationships.stream()
+          .filter(r -> dropped.contains(r.target()))
+          .forEach(r -> droppedIds.add(r.id()));
+      relate(workbookName, related.toString(), droppedIds);
       byte[] list = workbook.with(first, page.headerRow(), hidden);
       changed.put(workbookName, out -> out.write(list));
+    }
+
+    /** A name that none of the unit's sheets has. */
+    private String freeName() {
+      Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      names.addAll(sheets.keySet());
+      String name = WorkbookLayout.FINDINGS_SHEET;
+      for (int i = 2; names.contains(name); i++) {
+        name = WorkbookLayout.FINDINGS_SHEET + i;
+      }
+      return name;
     }
 
     private boolean isSelected(SheetPart sheet) throws IOException {
@@ -372,7 +468,9 @@ final class PackageMarker implements WorkbookMarker {
       zip.setLevel(Deflater.BEST_SPEED);
       write(zip, PackageFile.CONTENT_TYPES);
       for (String name : file.names()) {
-        if (!name.equals(PackageFile.CONTENT_TYPES) && !added.containsKey(name)) {
+        if (!name.equals(PackageFile.CONTENT_TYPES)
+            && !added.containsKey(name)
+            && !dropped.contains(name)) {
           write(zip, name);
         }
       }
@@ -408,35 +506,41 @@ final class PackageMarker implements WorkbookMarker {
 
     private byte[] contentTypes() throws IOException {
       byte[] part = file.read(PackageFile.CONTENT_TYPES);
-      return extended(part, CONTENT_TYPES_NAMESPACE, contentTypes.toString());
+      return extended(
+          part,
+          CONTENT_TYPES_NAMESPACE,
+          contentTypes.toString(),
+          xml -> {
+            String name = SafeText.orEmpty(xml.attribute("PartName"));
+            return name.startsWith("/") && dropped.contains(name.substring(1));
+          });
     }
 
-    /** A part with something more at the end of its root element. */
-    private static byte[] extended(byte[] part, String namespace, String markup)
+    /** Says of a child of the root element whether it is left out. */
+    @FunctionalInterface
+    private interface LeftOut {
+      boolean test(MarkupReader xml) throws IOException;
+    }
+
+    /** A part with something more at the end of its root element, and some children left out. */
+    private static byte[] extended(byte[] part, String namespace, String markup, LeftOut leftOut)
         throws IOException {
       MarkupReader xml = new MarkupReader(new ByteArrayInputStream(part));
       String prefix = xml.openRoot(namespace);
-      ByteArrayOutputStream out = new ByteArrayOutputStream(part.length + markup.length());
-      byte[] more = Tag.prefixed(prefix, markup).getBytes(StandardCharsets.UTF_8);
       if (xml.isEmpty()) {
-        Tag root = xml.tagParts();
-        out.write(part, 0, (int) xml.startOffset());
-        out.writeBytes(root.open().getBytes(StandardCharsets.UTF_8));
-        out.writeBytes(more);
-        out.writeBytes(root.close().getBytes(StandardCharsets.UTF_8));
-        out.write(part, (int) xml.endOffset(), part.length - (int) xml.endOffset());
-        return out.toByteArray();
+        throw new UnmarkableException("A list without entries");
       }
+      ByteArrayOutputStream out = new ByteArrayOutputStream(part.length + markup.length());
+      out.write(part, 0, (int) xml.endOffset());
       while (xml.next() != Kind.FINISHED) {
-        if (xml.isEnd() && xml.depth() == 1) {
-          int end = (int) xml.startOffset();
-          out.write(part, 0, end);
-          out.writeBytes(more);
-          out.write(part, end, part.length - end);
-          return out.toByteArray();
+        if (xml.depth() == 2 && xml.isEmpty() && leftOut.test(xml)) {
+          continue;
+        } else if (xml.isEnd() && xml.depth() == 1) {
+          out.writeBytes(Tag.prefixed(prefix, markup).getBytes(StandardCharsets.UTF_8));
         }
+        xml.copyTo(out);
       }
-      throw new UnmarkableException("A part without an end");
+      return out.toByteArray();
     }
   }
 }

@@ -1,10 +1,14 @@
 package org.gongkai.batch.handback;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongkai.finding.CellAddress;
 
 /**
  * The boxes of a sheet's comments, which Office draws from a part of their own in VML ([MS-OI29500]
@@ -20,6 +24,10 @@ final class ShapesPart {
 
   private static final String BOX = "_x0000_t202";
   private static final Pattern NUMBER = Pattern.compile("_x0000_s([0-9]{1,9})\"");
+
+  private static final Pattern SHAPE_START = Pattern.compile("<([a-z]+:)shape\\s");
+  private static final Pattern ROW = Pattern.compile("Row>\\s*([0-9]{1,7})\\s*<");
+  private static final Pattern COLUMN = Pattern.compile("Column>\\s*([0-9]{1,5})\\s*<");
 
   /** Declared on each shape: a part that was there may use other prefixes. */
   private static final String NAMESPACES =
@@ -82,6 +90,38 @@ final class ShapesPart {
     }
     append(extended, boxes, last, NAMESPACES);
     return extended.append(text.substring(end)).toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * The part of a sheet without the boxes of some cells.
+   *
+   * @throws UnmarkableException if this is no such part
+   */
+  static byte[] without(byte[] part, Collection<CellAddress> cells) throws UnmarkableException {
+    String text = new String(part, StandardCharsets.ISO_8859_1);
+    Set<CellAddress> gone = new HashSet<>(cells);
+    StringBuilder kept = new StringBuilder();
+    int copied = 0;
+    for (Matcher start = SHAPE_START.matcher(text); start.find(copied); ) {
+      String close = "</" + start.group(1) + "shape>";
+      int end = text.indexOf(close, start.end());
+      if (end < 0) {
+        throw new UnmarkableException("A shape without an end");
+      }
+      end += close.length();
+      String shape = text.substring(start.start(), end);
+      Matcher row = ROW.matcher(shape);
+      Matcher column = COLUMN.matcher(shape);
+      boolean drop =
+          row.find()
+              && column.find()
+              && gone.contains(
+                  new CellAddress(
+                      Integer.parseInt(row.group(1)), Integer.parseInt(column.group(1))));
+      kept.append(text, copied, drop ? start.start() : end);
+      copied = end;
+    }
+    return kept.append(text.substring(copied)).toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static void append(

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class SheetPatch {
 
   /** Says how a cell is to look. */
-  @FunctionalInterface
   interface Styler {
 
     /**
@@ -29,6 +28,9 @@ final class SheetPatch {
      * @param style the style that it has
      */
     int style(CellAddress cell, int style) throws IOException;
+
+    /** Whether cells of a style are changed wherever they are. */
+    boolean changes(int style) throws IOException;
   }
 
   private final MarkupReader xml;
@@ -39,11 +41,13 @@ final class SheetPatch {
   private final NavigableMap<Integer, NavigableMap<Integer, CellAddress>> cells = new TreeMap<>();
   private @Nullable String legacyDrawing;
   private boolean pastData;
+  private final boolean everywhere;
 
   /**
    * @param xml the sheet, from the beginning
    * @param survey what is known of it
    * @param cells the cells to be changed
+   * @param everywhere whether there may be others to be changed because of their style
    * @param legacyDrawing the id of the relationship to its shapes, if the sheet has none yet
    */
   SheetPatch(
@@ -51,12 +55,14 @@ final class SheetPatch {
       OutputStream out,
       SheetSurvey survey,
       Iterable<CellAddress> cells,
+      boolean everywhere,
       Styler styler,
       Optional<String> legacyDrawing) {
     this.xml = xml;
     this.out = out;
     this.survey = survey;
     this.prefix = survey.prefix();
+    this.everywhere = everywhere;
     this.styler = styler;
     for (CellAddress cell : cells) {
       this.cells.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
@@ -148,8 +154,8 @@ final class SheetPatch {
         row = SheetSurvey.row(xml, prefix, row);
         writeRowsBefore(row);
         NavigableMap<Integer, CellAddress> marked = cells.remove(row);
-        if (marked != null) {
-          row(row, marked);
+        if (marked != null || everywhere) {
+          row(row, marked == null ? new TreeMap<>() : marked);
           continue;
         }
       }
@@ -175,9 +181,16 @@ final class SheetPatch {
 
   private void row(int row, NavigableMap<Integer, CellAddress> marked) throws IOException {
     // Which columns a row spans is but a hint, and perhaps no longer true.
-    Tag tag = xml.tagParts().remove("spans");
+    Tag tag = xml.tagParts();
     String rowStyle = tag.attribute("s");
-    write(tag.open());
+    if (marked.isEmpty()) {
+      xml.copyTo(out);
+      if (xml.isEmpty()) {
+        return;
+      }
+    } else {
+      write(tag.remove("spans").open());
+    }
     if (xml.isEmpty()) {
       writeCellsBefore(Integer.MAX_VALUE, marked, rowStyle);
       write(tag.close());
@@ -194,6 +207,9 @@ final class SheetPatch {
           column = next;
           writeCellsBefore(column, marked, rowStyle);
           CellAddress cell = marked.remove(column);
+          if (cell == null && everywhere && isChanged()) {
+            cell = new CellAddress(row, column);
+          }
           if (cell != null) {
             write(restyled(cell));
             continue;
@@ -206,6 +222,11 @@ final class SheetPatch {
     }
     writeCellsBefore(Integer.MAX_VALUE, marked, rowStyle);
     xml.copyTo(out);
+  }
+
+  private boolean isChanged() throws IOException {
+    String style = xml.attribute("s");
+    return style != null && styler.changes(Integer.parseInt(style));
   }
 
   private int column(int row, int before) throws UnmarkableException {

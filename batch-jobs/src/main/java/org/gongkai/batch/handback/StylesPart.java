@@ -91,6 +91,7 @@ final class StylesPart {
   // The palette of the file as it is written; nothing if it has none.
   private String colours = "";
   private @Nullable CTStylesheet known;
+  private final boolean hasMarks;
 
   StylesPart(byte[] part) throws IOException {
     this.part = part;
@@ -105,6 +106,7 @@ final class StylesPart {
         throw new UnmarkableException("Styles without fonts, fills, borders or cell formats");
       }
     }
+    this.hasMarks = findMarks();
   }
 
   private void read(MarkupReader xml) throws IOException {
@@ -162,8 +164,31 @@ final class StylesPart {
     return Optional.of(known);
   }
 
+  /** The style with another fill; as it is if the package can hold no further style. */
+  int restore(int style, Fill fill) throws UnmarkableException {
+    FillKey key = new FillKey(style, fill);
+    Restyled known = restyled.get(key);
+    if (known == null) {
+      if (section("cellXfs").count() >= MOST_STYLES) {
+        return style;
+      }
+      known = new Restyled(withFill(style, addFill(fill.text(), fill.markup())), fill);
+      restyled.put(key, known);
+    }
+    return known.style;
+  }
+
+  /** Whether a style is that of a mark of an earlier hand-back. */
+  boolean isMark(int style) throws UnmarkableException {
+    return style != 0 && hasMarks && fillOf(style).isMark();
+  }
+
   /** Whether there may be marks of an earlier hand-back. */
   boolean hasMarks() {
+    return hasMarks;
+  }
+
+  private boolean findMarks() {
     return section("fills").items.stream()
         .map(fill -> fill.toUpperCase(Locale.ROOT))
         .anyMatch(
@@ -249,16 +274,15 @@ final class StylesPart {
   }
 
   private int fill(String rgb) {
-    return fills.computeIfAbsent(
+    return addFill(
         rgb,
-        key ->
-            section("fills")
-                .add(
-                    Tag.prefixed(
-                        prefix,
-                        "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF"
-                            + key
-                            + "\"/><bgColor indexed=\"64\"/></patternFill></fill>")));
+        "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF"
+            + rgb
+            + "\"/><bgColor indexed=\"64\"/></patternFill></fill>");
+  }
+
+  private int addFill(String name, String markup) {
+    return fills.computeIfAbsent(name, key -> section("fills").add(Tag.prefixed(prefix, markup)));
   }
 
   /** The style of an entry of the findings sheet. */

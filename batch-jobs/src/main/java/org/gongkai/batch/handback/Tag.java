@@ -14,6 +14,7 @@ final class Tag {
   private static final Pattern NAME = Pattern.compile("<([^\\s/>]+)");
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#x([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));");
+  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final Pattern ESCAPE_LOOKALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final String name;
@@ -162,6 +163,15 @@ final class Tag {
                 default -> "'";
               };
             });
+  }
+
+  /** What an escape of Office ({@code _x000D_}) stands for. */
+  static String decodedFromOffice(String text) {
+    return text.contains("_x")
+        ? ESCAPE
+            .matcher(text)
+            .replaceAll(escape -> character(Integer.parseInt(escape.group(1), 16)))
+        : text;
   }
 
   private static String character(int point) {

@@ -46,6 +46,7 @@ final class WorkbookPart {
   private final byte[] part;
   private final String prefix;
   private final List<Sheet> sheets = new ArrayList<>();
+  private final List<Sheet> dropped = new ArrayList<>();
 
   WorkbookPart(byte[] part) throws IOException {
     this.part = part;
@@ -72,6 +73,19 @@ final class WorkbookPart {
 
   List<Sheet> sheets() {
     return List.copyOf(sheets);
+  }
+
+  /** Takes a sheet out, and the names that belong to it. */
+  void drop(Sheet sheet) {
+    dropped.add(sheet);
+  }
+
+  /** Where a sheet stands in the end, behind the new one; -1 if it has been taken out. */
+  private int moved(int index) {
+    if (index < 0 || index >= sheets.size() || dropped.contains(sheets.get(index))) {
+      return -1;
+    }
+    return 1 + index - (int) sheets.subList(0, index).stream().filter(dropped::contains).count();
   }
 
   /**
@@ -118,7 +132,9 @@ final class WorkbookPart {
         }
         names = null;
       } else if (xml.depth() == 3 && xml.isStart() && xml.is(prefix + "definedName")) {
-        write(out, moved(xml));
+        name(xml, out);
+      } else if (xml.depth() == 3 && xml.is(prefix + "sheet") && isDropped(xml)) {
+        skip(xml, 3);
       } else if (xml.depth() == 3 && xml.isStart() && xml.is(prefix + "workbookView")) {
         Tag view = xml.tagParts().remove("firstSheet").set("activeTab", "0");
         write(out, xml.isEmpty() ? view.empty() : view.open());
@@ -152,13 +168,34 @@ final class WorkbookPart {
                 PackageFile.OFFICE_RELATIONSHIP));
   }
 
-  private static String moved(MarkupReader xml) throws UnmarkableException {
+  private boolean isDropped(MarkupReader xml) throws UnmarkableException {
+    if (!xml.isStart()) {
+      return false;
+    }
+    String name = xml.attribute("name");
+    return dropped.stream().anyMatch(sheet -> sheet.name.equals(name));
+  }
+
+  private static void skip(MarkupReader xml, int depth) throws IOException {
+    if (!xml.isEmpty()) {
+      do {
+        xml.next();
+      } while (!(xml.isEnd() && xml.depth() == depth));
+    }
+  }
+
+  private void name(MarkupReader xml, ByteArrayOutputStream out) throws IOException {
     Tag name = xml.tagParts();
     String sheet = name.attribute("localSheetId");
     if (sheet != null) {
-      name.set("localSheetId", Integer.toString(Integer.parseInt(sheet) + 1));
+      int moved = moved(Integer.parseInt(sheet));
+      if (moved < 0) {
+        skip(xml, 3);
+        return;
+      }
+      name.set("localSheetId", Integer.toString(moved));
     }
-    return xml.isEmpty() ? name.empty() : name.open();
+    write(out, xml.isEmpty() ? name.empty() : name.open());
   }
 
   private static void write(ByteArrayOutputStream out, String markup) {

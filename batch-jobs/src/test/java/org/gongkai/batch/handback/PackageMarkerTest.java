@@ -94,6 +94,60 @@ class PackageMarkerTest {
     assertThat(differences(unit, marked, findings)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  void marksOfAnEarlierHandBackGoWithoutATrace(long seed) throws IOException {
+    Random chance = new Random(seed);
+    Path unit = folder.resolve("unit.xlsx");
+    madeUp(chance, unit);
+    List<Finding> earlier = findings(chance, unit);
+    Path returned = Files.move(marked(unit, earlier), folder.resolve("returned.xlsx"));
+    List<Finding> findings = findings(chance, unit);
+
+    Path marked = marked(returned, findings);
+
+    // Cells that were put in to be marked stay, as blank ones.
+    Set<String> putIn = new HashSet<>();
+    earlier.forEach(f -> putIn.add(f.place().sheet() + "!" + f.place().cell().a1() + " is new"));
+    List<String> differences = new ArrayList<>(differences(unit, marked, findings));
+    differences.removeAll(putIn);
+    assertThat(differences).isEmpty();
+    assertThat(parts(marked).keySet()).hasSameSizeAs(parts(returned).keySet());
+  }
+
+  @Test
+  void answersInSharedTextsAreFound() throws IOException {
+    Path unit = folder.resolve("unit.xlsx");
+    UnitFile.write(WorkbookFormat.XLSX, unit);
+    List<Finding> findings = List.of(finding(Severity.WARNING, "台账", 2, 1));
+    Path returned = marked(unit, findings);
+    Path answered = folder.resolve("answered.xlsx");
+    try (InputStream in = Files.newInputStream(returned);
+        XSSFWorkbook workbook = new XSSFWorkbook(in);
+        OutputStream out = Files.newOutputStream(answered)) {
+      Sheet sheet = workbook.getSheetAt(0);
+      for (Row row : sheet) {
+        for (int column = row.getFirstCellNum(); column < row.getLastCellNum(); column++) {
+          // As Excel saves them: in the list of shared texts.
+          String text = row.getCell(column).getStringCellValue();
+          row.removeCell(row.getCell(column));
+          row.createCell(column).setCellValue(text);
+        }
+      }
+      sheet.getRow(7).getCell(8).setCellValue("确为8月4日收到 <附件>");
+      workbook.write(out);
+    }
+
+    Path marked = marked(answered, findings);
+
+    try (InputStream in = Files.newInputStream(marked);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      assertThat(workbook.getSheetAt(0).getRow(7).getCell(8).getStringCellValue())
+          .isEqualTo("确为8月4日收到 <附件>");
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+    }
+  }
+
   @Test
   void inlineTextsOfAStreamedWorkbookStay() throws IOException {
     Path unit = folder.resolve("unit.xlsx");
