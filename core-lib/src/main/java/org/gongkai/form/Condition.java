@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -54,11 +53,13 @@ public final class Condition {
   private final RowValue value;
   private final Test test;
   private final Set<String> constants;
+  private final int month;
 
-  private Condition(RowValue value, Test test, Set<String> constants) {
+  private Condition(RowValue value, Test test, Set<String> constants, int month) {
     this.value = value;
     this.test = test;
     this.constants = constants;
+    this.month = month;
   }
 
   /**
@@ -74,7 +75,7 @@ public final class Condition {
       Set<String> constants = new TreeSet<>(Arrays.asList(comparison.group(3).split("\\|")));
       value.requireChoices(constants);
       return new Condition(
-          value, comparison.group(2).equals("=") ? Test.ONE_OF : Test.NOT_ONE_OF, constants);
+          value, comparison.group(2).equals("=") ? Test.ONE_OF : Test.NOT_ONE_OF, constants, 0);
     }
     Matcher state = STATE.matcher(text);
     if (state.matches()) {
@@ -90,9 +91,11 @@ public final class Condition {
             case "not-in-or-before-year" -> Test.NOT_IN_OR_BEFORE_YEAR;
             default -> Test.IN_MONTH;
           };
-      Set<String> months =
-          test == Test.IN_MONTH ? Set.of(state.group(2).substring("in-month-".length())) : Set.of();
-      return new Condition(RowValue.of(ledger, state.group(1)), test, months);
+      int month =
+          test == Test.IN_MONTH
+              ? Integer.parseInt(state.group(2).substring("in-month-".length()))
+              : 0;
+      return new Condition(RowValue.of(ledger, state.group(1)), test, Set.of(), month);
     }
     throw new IllegalArgumentException("Not a condition: '" + text + "'");
   }
@@ -108,7 +111,7 @@ public final class Condition {
       case EMPTY -> !reported.isGiven();
       case ABOVE_ZERO -> reported.value() instanceof BigDecimal number && number.signum() > 0;
       case IN_YEAR -> lies(reported, day -> day == year);
-      case IN_MONTH -> lies(reported, day -> day == year) && constants.contains(month(reported));
+      case IN_MONTH -> lies(reported, day -> day == year) && monthOf(reported) == month;
       case BEFORE_YEAR -> lies(reported, day -> day < year);
       case IN_OR_BEFORE_YEAR -> lies(reported, day -> day <= year);
       case NOT_BEFORE_YEAR -> reported.isEmpty() || lies(reported, day -> day >= year);
@@ -123,11 +126,11 @@ public final class Condition {
     return reported.value() instanceof LocalDateTime time && years.test(time.getYear());
   }
 
-  /** The month of a date or time in two digits. */
-  private static String month(Reported<?> reported) {
+  /** The month of a date or time, 1 to 12; 0 of anything else. */
+  private static int monthOf(Reported<?> reported) {
     return reported.value() instanceof TemporalAccessor date
-        ? String.format(Locale.ROOT, "%02d", date.get(ChronoField.MONTH_OF_YEAR))
-        : "";
+        ? date.get(ChronoField.MONTH_OF_YEAR)
+        : 0;
   }
 
   /** The condition in the clerk's words, such as 申请方式为“网络申请”. */
@@ -140,7 +143,7 @@ public final class Condition {
       case EMPTY -> header + "未填写";
       case ABOVE_ZERO -> header + "大于0";
       case IN_YEAR -> header + "在报送年度内";
-      case IN_MONTH -> header + "在报送年度" + Integer.valueOf(constants.iterator().next()) + "月";
+      case IN_MONTH -> header + "在报送年度" + month + "月";
       case BEFORE_YEAR -> header + "在报送年度之前";
       case IN_OR_BEFORE_YEAR -> header + "在报送年度年底以前";
       case NOT_BEFORE_YEAR -> header + "未填写或不在报送年度之前";

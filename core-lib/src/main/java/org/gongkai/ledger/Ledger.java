@@ -1,7 +1,9 @@
 package org.gongkai.ledger;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The ledgers of a unit's workbook (台账), in the order of its sheets. */
 public enum Ledger {
@@ -12,6 +14,9 @@ public enum Ledger {
   REVIEWS("复议诉讼台账", Review.class),
   COMPLAINTS("投诉举报台账", Complaint.class),
   PROPOSALS("建议提案台账", Proposal.class);
+
+  private static final Map<Class<?>, Ledger> BY_ROW_TYPE =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Ledger::rowType, l -> l));
 
   private final String sheet;
   private final Class<? extends LedgerRow> rowType;
@@ -33,6 +38,6 @@ public enum Ledger {
 
   /** The ledger whose rows have the given type, if there is one. */
   public static Optional<Ledger> findByRowType(Class<?> type) {
-    return Arrays.stream(values()).filter(ledger -> ledger.rowType == type).findFirst();
+    return Optional.ofNullable(BY_ROW_TYPE.get(type));
   }
 }
