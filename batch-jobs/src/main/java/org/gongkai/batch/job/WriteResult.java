@@ -81,11 +81,34 @@ final class WriteResult implements Tasklet {
   /** Files in the manifest are the sum over the verdicts, rows read those stored and skipped. */
   private static void requireClosed(Books books) {
     if (!books.areClosed()) {
+      int judged = books.byVerdict().values().stream().mapToInt(Integer::intValue).sum();
       throw new PlainFailure(
           new Message(
-              "账目不平：" + books + "。请保留状态文件夹并联系维护人员。",
+              "账目不平：清单中 "
+                  + books.files()
+                  + " 个文件，有结果的 "
+                  + judged
+                  + " 个；读取 "
+                  + books.rowsRead()
+                  + " 行，入库 "
+                  + books.rowsStored()
+                  + " 行，跳过 "
+                  + books.rowsSkipped()
+                  + " 行；行数对不上的文件："
+                  + (books.unbalanced().isEmpty() ? "无" : String.join("、", books.unbalanced()))
+                  + "。请保留状态文件夹并联系维护人员。",
               "The books do not close: "
-                  + books
+                  + books.files()
+                  + " files in the manifest, "
+                  + judged
+                  + " with a verdict; "
+                  + books.rowsRead()
+                  + " rows read, "
+                  + books.rowsStored()
+                  + " stored, "
+                  + books.rowsSkipped()
+                  + " skipped; files whose rows do not add up: "
+                  + (books.unbalanced().isEmpty() ? "none" : String.join(", ", books.unbalanced()))
                   + ". Keep the state folder and ask the maintainers."),
           null);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.annualreport.UnitYear;
 import org.gongkai.batch.collect.FileKind;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @Tag("database")
 class ImportSubmissionsJobTest {
@@ -249,6 +251,36 @@ class ImportSubmissionsJobTest {
       assertThat(standing(database))
           .hasSize(40)
           .allMatch(unit -> unit.receivedOn().equals(SmallCity.FIRST_DAY));
+    }
+  }
+
+  @Test
+  void aRowThatVanishedFailsTheImportLoudly() {
+    SmallCity city = SmallCity.withWorkbooks(folder, 1);
+    try (Database database = Databases.h2().open()) {
+      Progress vanishing =
+          new Progress() {
+            @Override
+            public void begin(String stage, int total) {
+              if (stage.equals("确定有效版本")) {
+                new JdbcTemplate(database.dataSource())
+                    .update("DELETE FROM ledger_row WHERE sequence_no = 1");
+              }
+            }
+
+            @Override
+            public void advance(int done) {}
+          };
+      ImportLauncher launcher = new ImportLauncher(city.request(vanishing), database);
+      String file = city.inbox().get(0).getFileName().toString();
+      assertThatThrownBy(launcher::run)
+          .isInstanceOf(PlainFailure.class)
+          .hasMessageMatching(
+              "The books do not close: 1 files in the manifest, 1 with a verdict; (\\d+) rows read,"
+                  + " \\1 stored, 0 skipped; files whose rows do not add up: "
+                  + Pattern.quote(file)
+                  + "\\. Keep the state folder and ask the maintainers\\.");
+      assertThat(city.out().resolve("import-result.json")).doesNotExist();
     }
   }
 
