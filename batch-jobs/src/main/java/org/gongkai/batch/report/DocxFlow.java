@@ -43,12 +43,7 @@ final class DocxFlow {
   /** A table of the format; how high its rows are depends on their words. */
   void table(PrintedTable table) {
     boolean high = table.columns() <= MOST_COLUMNS_OF_HIGH_ROWS;
-    int count = linesOf(table.rows() * (high ? MM_OF_ROW : MM_OF_LOW_ROW));
-    if (high) {
-      lines(count);
-    } else {
-      whole(count);
-    }
+    whole(linesOf(table.rows() * (high ? MM_OF_ROW : MM_OF_LOW_ROW)));
   }
 
   /** A page that is begun anew. */

@@ -147,7 +147,7 @@ final class DocxTable {
         narrow
             ? (heading ? DocxPage.NARROW_HEAD : DocxPage.NARROW_TEXT)
             : (heading ? DocxPage.TABLE_HEAD : DocxPage.TABLE_TEXT));
-    paragraph.setKeepNext(narrow); // the whole table on one page, where it fits on one
+    paragraph.setKeepNext(true); // the whole table on one page, where it fits on one
     boolean left = narrow && cell.kind() == PrintedCell.Kind.LABEL && !cell.vertical();
     paragraph.setAlignment(left ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
     if (row == cell.row()) {
