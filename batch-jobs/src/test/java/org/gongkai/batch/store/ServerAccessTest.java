@@ -2,7 +2,6 @@ package org.gongkai.batch.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * rights than are written there. Needs the server of {@code .ci/mysql}, whose CA and grants are
  * known.
  */
-@Tag("database")
+@Tag("mysql")
 class ServerAccessTest {
 
   private static final String STORE_PASSWORD = "changeit";
@@ -43,7 +42,9 @@ class ServerAccessTest {
 
   @BeforeEach
   void needsTheServerWhoseCaIsKnown() {
-    assumeThat(System.getenv("GONGKAI_TEST_MYSQL_CA")).as("the CA of the server").isNotNull();
+    assertThat(System.getenv("GONGKAI_TEST_MYSQL_CA"))
+        .as("the CA of the server: run .ci/mysql start, and set what .ci/mysql env prints")
+        .isNotNull();
   }
 
   private Database open(String host, String mode, Path trusted) {
