@@ -2,9 +2,12 @@ package org.gongkai.annualreport;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongkai.annualreport.Block.Table.Align;
 import org.gongkai.annualreport.Block.Table.Column;
 import org.gongkai.annualreport.Block.Table.Row;
@@ -18,8 +21,18 @@ final class RestatementLayout {
 
   private final Restatement restatement;
 
+  /** The workbooks in the order in which the causes name them, with their numbers. */
+  private final Map<Restatement.Source, Integer> files = new LinkedHashMap<>();
+
   RestatementLayout(Restatement restatement) {
     this.restatement = restatement;
+    for (Restatement.ChangedFigure figure : restatement.figures()) {
+      for (Restatement.Cause cause : figure.causes()) {
+        Stream.of(cause.earlierFile(), cause.laterFile())
+            .filter(Objects::nonNull)
+            .forEach(file -> files.putIfAbsent(file, files.size() + 1));
+      }
+    }
   }
 
   ReportHeader header() {
@@ -71,7 +84,7 @@ final class RestatementLayout {
   List<Section> sections() {
     return List.of(
         Section.part(1, "更正的统计数据", List.of(changes())),
-        Section.part(2, "更正的数据来源", List.of(causes())));
+        Section.part(2, "更正的数据来源", List.of(causes(), files())));
   }
 
   private Block changes() {
@@ -123,20 +136,35 @@ final class RestatementLayout {
         "变动来自哪个单位的哪份报送表",
         List.of(
             new Column("指标", 14, Align.LEFT),
-            new Column("单位", 20, Align.LEFT),
+            new Column("单位", 28, Align.LEFT),
             new Column("原因", 10, Align.CENTRE),
-            new Column("原数", 8, Align.RIGHT),
-            new Column("现数", 8, Align.RIGHT),
-            new Column("原报送表", 20, Align.LEFT),
-            new Column("现报送表", 20, Align.LEFT)),
+            new Column("原数", 10, Align.RIGHT),
+            new Column("现数", 10, Align.RIGHT),
+            new Column("原报送表", 8, Align.CENTRE),
+            new Column("现报送表", 8, Align.CENTRE)),
         rows);
   }
 
   /** The name tells the office which file it is, the first digits of the hash which version. */
-  private static String file(Restatement.@Nullable Source source) {
-    return source == null
-        ? ReportFigure.NO_NUMBER
-        : source.file() + "（" + source.sha256().substring(0, 8) + "）";
+  private Block files() {
+    List<Row> rows = new ArrayList<>();
+    files.forEach(
+        (source, number) ->
+            rows.add(
+                new Row(
+                    List.of(file(source), source.file(), source.sha256().substring(0, 8)), false)));
+    return new Block.Table(
+        "files",
+        "涉及的报送表",
+        List.of(
+            new Column("编号", 8, Align.CENTRE),
+            new Column("报送表", 60, Align.LEFT),
+            new Column("校验码（前8位）", 16, Align.CENTRE)),
+        rows);
+  }
+
+  private String file(Restatement.@Nullable Source source) {
+    return source == null ? ReportFigure.NO_NUMBER : "表" + files.get(source);
   }
 
   private static String printed(@Nullable BigDecimal number) {

@@ -117,15 +117,17 @@ class RestatementTest {
                 "更正原因和处理情况（本草稿由系统根据两次报告的差异生成，发布前请核对）",
                 List.of(new Inline.Words("因示例市财政局重新报送，对相关统计数据予以更正。"))));
     assertThat(rows(draft, 0)).containsExactly("2014/3.1|收到申请数|件|14|16|+2");
-    assertThat(rows(draft, 1))
-        .containsExactly(
-            "2014/3.1|示例市财政局|重新报送|5|7|C-1.xlsx（"
-                + C1.sha256().substring(0, 8)
-                + "）|C-1（更正）.xlsx（ffffffff）");
+    assertThat(rows(draft, 1)).containsExactly("2014/3.1|示例市财政局|重新报送|5|7|表1|表2");
+    assertThat(rows(draft, 1, 1))
+        .containsExactly("表1|C-1.xlsx|" + C1.sha256().substring(0, 8), "表2|C-1（更正）.xlsx|ffffffff");
   }
 
   private static List<String> rows(AnnualReport draft, int section) {
-    return ((Block.Table) draft.sections().get(section).blocks().get(0))
+    return rows(draft, section, 0);
+  }
+
+  private static List<String> rows(AnnualReport draft, int section, int table) {
+    return ((Block.Table) draft.sections().get(section).blocks().get(table))
         .rows().stream().map(row -> String.join("|", row.cells())).toList();
   }
 

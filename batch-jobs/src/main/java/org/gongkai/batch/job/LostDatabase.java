@@ -8,11 +8,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells failures after which it helps to wait and to go on (数据库暂时不可用): the connection was cut, the
- * server restarted, another transaction stood in the way.
+ * server restarted, another transaction stood in the way, the embedded database could not write.
  */
 final class LostDatabase {
 
@@ -35,7 +36,7 @@ final class LostDatabase {
   private static boolean isCauseOf(Throwable failure) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (@Nullable Throwable t = failure; t != null && seen.add(t); t = t.getCause()) {
-      if (t instanceof SQLException sql && isTemporary(sql)) {
+      if (t instanceof MVStoreException || (t instanceof SQLException sql && isTemporary(sql))) {
         return true;
       }
       for (Throwable suppressed : t.getSuppressed()) {
