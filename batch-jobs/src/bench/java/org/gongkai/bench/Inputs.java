@@ -265,9 +265,10 @@ final class Inputs {
       for (Map.Entry<String, String> cell : patterns.get(i % patterns.size()).entrySet()) {
         String column = cell.getKey();
         out.write("<c r=\"" + column + number + "\"");
-        if (column.equals("A")) {
+        // The first round keeps its own names, because other sheets speak of these entries.
+        if (column.equals("A") && i >= patterns.size()) {
           out.write(" t=\"inlineStr\"><is><t>大-" + i + "</t></is></c>");
-        } else if (column.equals("B")) {
+        } else if (column.equals("B") && i >= patterns.size()) {
           out.write(" t=\"inlineStr\"><is><t>关于第" + i + "项工作的通知</t></is></c>");
         } else {
           out.write(cell.getValue());

@@ -1,9 +1,7 @@
 package org.gongkai.rule;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.gongkai.finding.Message;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
@@ -18,7 +16,7 @@ import org.gongkai.form.StatisticalForm;
  * <p>Silent about units whose functions passed from or to others in either year: they are compared
  * as a group. Silent too where one workbook covers the unit alone and the other the units listed.
  */
-final class CrossYearRelationRule implements ComparingRule {
+final class CrossYearRelationRule extends YearToYearRule {
 
   private final RuleCard card;
 
@@ -40,36 +38,16 @@ final class CrossYearRelationRule implements ComparingRule {
   }
 
   @Override
-  public ComparingCheck begin(Comparison comparison) {
-    return new ComparingCheck() {
-      private final Map<String, StandingWorkbook> now = new TreeMap<>();
-      private final Map<String, StandingWorkbook> before = new TreeMap<>();
-
-      @Override
-      public void workbook(StandingWorkbook workbook) {
-        (workbook.year() == comparison.year() ? now : before).put(workbook.unitCode(), workbook);
-      }
-
-      @Override
-      public void end(ComparedFindings findings) {
-        now.forEach(
-            (unit, workbook) -> {
-              StandingWorkbook previous = before.get(unit);
-              if (previous != null
-                  && previous.scope() == workbook.scope()
-                  && comparison.findGroup(unit).filter(Set.of(unit)::equals).isPresent()) {
-                compare(workbook, previous, comparison.form(), findings);
-              }
-            });
-      }
-    };
-  }
-
-  private void compare(
+  protected void compare(
       StandingWorkbook now,
       StandingWorkbook before,
-      StatisticalForm form,
+      Comparison comparison,
       ComparedFindings findings) {
+    if (before.scope() != now.scope()
+        || comparison.findGroup(now.unitCode()).filter(Set.of(now.unitCode())::equals).isEmpty()) {
+      return;
+    }
+    StatisticalForm form = comparison.form();
     for (CrossYearRelation relation : form.crossYearRelations()) {
       if (relation.code().equals(card.code())
           && relation.test(now.declaredForm(), before.declaredForm())

@@ -2,14 +2,11 @@ package org.gongkai.rule.across;
 
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.TreeMap;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.ledger.WorkbookLayout;
 import org.gongkai.rule.ComparedFindings;
-import org.gongkai.rule.ComparingCheck;
 import org.gongkai.rule.ComparingRule;
 import org.gongkai.rule.Comparison;
 import org.gongkai.rule.Instrument;
@@ -17,6 +14,7 @@ import org.gongkai.rule.RuleInfo;
 import org.gongkai.rule.Source;
 import org.gongkai.rule.StandingWorkbook;
 import org.gongkai.rule.Subject;
+import org.gongkai.rule.YearToYearRule;
 
 /**
  * A unit's figures are not those of the year before once more.
@@ -32,34 +30,21 @@ import org.gongkai.rule.Subject;
     titleInEnglish = "The figures are not those of the year before once more",
     sources = {@Source(document = Instrument.WORKBOOK, clause = "统计表：统计数")},
     inputs = {"form"})
-public final class FormSameAsPreviousYear implements ComparingRule {
+public final class FormSameAsPreviousYear extends YearToYearRule {
 
   private static final int ENOUGH = 10;
 
   @Override
-  public ComparingCheck begin(Comparison comparison) {
-    return new ComparingCheck() {
-      private final Map<String, StandingWorkbook> now = new TreeMap<>();
-      private final Map<String, StandingWorkbook> before = new TreeMap<>();
-
-      @Override
-      public void workbook(StandingWorkbook workbook) {
-        (workbook.year() == comparison.year() ? now : before).put(workbook.unitCode(), workbook);
-      }
-
-      @Override
-      public void end(ComparedFindings findings) {
-        now.forEach(
-            (unit, workbook) -> {
-              StandingWorkbook previous = before.get(unit);
-              int same = previous == null ? 0 : same(workbook, previous, comparison.form());
-              if (previous != null && same >= ENOUGH) {
-                report(workbook, previous, same, findings);
-                report(previous, workbook, same, findings);
-              }
-            });
-      }
-    };
+  protected void compare(
+      StandingWorkbook now,
+      StandingWorkbook before,
+      Comparison comparison,
+      ComparedFindings findings) {
+    int same = same(now, before, comparison.form());
+    if (same >= ENOUGH) {
+      report(now, before, same, findings);
+      report(before, now, same, findings);
+    }
   }
 
   /** How many figures other than 0 both have; 0 if any differs. */
