@@ -40,6 +40,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.LittleEndianByteArrayInputStream;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Message;
@@ -47,7 +48,12 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** An .xls workbook (BIFF8), as a stream of the records that POI reads. */
+/**
+ * An .xls workbook (BIFF8), as a stream of the records that POI reads.
+ *
+ * <p>The records are held in memory: POI can only get to a sheet in the file by reading whatever
+ * lies before it, block by block. {@link ReadLimits#xlsBytes()} says how much that can be.
+ */
 final class XlsBook implements CellBook {
 
   private static final String STREAM = "Workbook";
@@ -57,7 +63,8 @@ final class XlsBook implements CellBook {
   /** Formula flag: the result is to be computed when the file is opened. */
   private static final int CALCULATE_ON_LOAD = 2;
 
-  private final POIFSFileSystem file;
+  private final byte[] records;
+  private final boolean macros;
   private final ReadBudget budget;
   private final List<SheetTab> tabs = new ArrayList<>();
   private final List<NumberStyle> styles = new ArrayList<>();
@@ -66,9 +73,10 @@ final class XlsBook implements CellBook {
   private boolean scrambled;
   private boolean externalLinks;
 
-  private XlsBook(POIFSFileSystem file, ReadLimits limits)
+  private XlsBook(DirectoryNode root, ReadLimits limits)
       throws UnreadableWorkbookException, IOException {
-    this.file = file;
+    this.records = records(root);
+    this.macros = root.getEntryNames().contains("_VBA_PROJECT_CUR");
     this.budget = new ReadBudget(limits);
     readGlobals();
     if (tabs.isEmpty()) {
@@ -82,26 +90,13 @@ final class XlsBook implements CellBook {
     if (size > limits.xlsBytes()) {
       throw tooLarge(size, limits.xlsBytes());
     }
-    POIFSFileSystem file = null;
-    try {
-      file = new POIFSFileSystem(path.toFile(), true);
-      return new XlsBook(file, limits);
-    } catch (UnreadableWorkbookException e) {
-      file.close();
-      throw e;
+    try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
+      return new XlsBook(file.getRoot(), limits);
     } catch (EncryptedDocumentException e) {
-      close(file);
       throw UnreadableWorkbookException.encrypted().because(e);
     } catch (RuntimeException | IOException e) {
       // POI tells of broken records by many kinds of exception; each means the same to the unit.
-      close(file);
       throw UnreadableWorkbookException.damaged(STREAM).because(e);
-    }
-  }
-
-  private static void close(@Nullable POIFSFileSystem file) throws IOException {
-    if (file != null) {
-      file.close();
     }
   }
 
@@ -125,41 +120,40 @@ final class XlsBook implements CellBook {
                     + " MB; save it as .xlsx and hand it in again.")));
   }
 
-  private DocumentInputStream stream() throws IOException {
-    DirectoryNode root = file.getRoot();
+  private static byte[] records(DirectoryNode root) throws IOException {
     for (String name : root.getEntryNames()) {
       if (name.equalsIgnoreCase(STREAM)) {
-        return root.createDocumentInputStream(name);
+        try (DocumentInputStream in = root.createDocumentInputStream(name)) {
+          return in.readAllBytes();
+        }
       }
     }
     throw new FileNotFoundException(STREAM);
   }
 
-  private void readGlobals() throws IOException, UnreadableWorkbookException {
+  private void readGlobals() throws UnreadableWorkbookException {
     Map<Integer, String> codes = new HashMap<>();
     List<Integer> formats = new ArrayList<>();
     List<BoundSheetRecord> sheets = new ArrayList<>();
-    try (DocumentInputStream in = stream()) {
-      RecordFactoryInputStream records = new RecordFactoryInputStream(in, false);
-      for (Record found = records.nextRecord();
-          found != null && !(found instanceof EOFRecord);
-          found = records.nextRecord()) {
-        budget.checkTime();
-        if (found instanceof BoundSheetRecord sheet) {
-          sheets.add(sheet);
-        } else if (found instanceof SSTRecord sst) {
-          strings = sst;
-        } else if (found instanceof FormatRecord format) {
-          codes.put(format.getIndexCode(), format.getFormatString());
-        } else if (found instanceof ExtendedFormatRecord extended) {
-          formats.add((int) extended.getFormatIndex());
-        } else if (found instanceof DateWindow1904Record window) {
-          from1904 = window.getWindowing() == 1;
-        } else if (found instanceof FilePassRecord) {
-          scrambled = true;
-        } else if (found instanceof SupBookRecord book && book.isExternalReferences()) {
-          externalLinks = true;
-        }
+    RecordFactoryInputStream globals = from(0);
+    for (Record found = globals.nextRecord();
+        found != null && !(found instanceof EOFRecord);
+        found = globals.nextRecord()) {
+      budget.checkTime();
+      if (found instanceof BoundSheetRecord sheet) {
+        sheets.add(sheet);
+      } else if (found instanceof SSTRecord sst) {
+        strings = sst;
+      } else if (found instanceof FormatRecord format) {
+        codes.put(format.getIndexCode(), format.getFormatString());
+      } else if (found instanceof ExtendedFormatRecord extended) {
+        formats.add((int) extended.getFormatIndex());
+      } else if (found instanceof DateWindow1904Record window) {
+        from1904 = window.getWindowing() == 1;
+      } else if (found instanceof FilePassRecord) {
+        scrambled = true;
+      } else if (found instanceof SupBookRecord book && book.isExternalReferences()) {
+        externalLinks = true;
       }
     }
     Map<Integer, NumberStyle> known = new HashMap<>();
@@ -183,7 +177,7 @@ final class XlsBook implements CellBook {
 
   @Override
   public boolean hasMacros() {
-    return file.getRoot().getEntryNames().contains("_VBA_PROJECT_CUR");
+    return macros;
   }
 
   @Override
@@ -193,9 +187,8 @@ final class XlsBook implements CellBook {
 
   @Override
   public SheetFrame read(SheetTab tab, RowSink sink) throws UnreadableWorkbookException {
-    try (DocumentInputStream in = stream()) {
-      RecordFactoryInputStream records = records(in, tab);
-      return new SheetScan(records).run(sink);
+    try {
+      return new SheetScan(records(tab)).run(sink);
     } catch (SinkFailure e) {
       throw e.cause;
     } catch (RuntimeException | IOException e) {
@@ -220,25 +213,31 @@ final class XlsBook implements CellBook {
     return read(tab, row -> true).merges();
   }
 
-  /** The records of a sheet, from the one after its first on. */
-  private RecordFactoryInputStream records(DocumentInputStream in, SheetTab tab)
-      throws IOException {
-    int start = Integer.parseInt(tab.part());
+  private RecordFactoryInputStream from(int start) {
+    return new RecordFactoryInputStream(
+        new LittleEndianByteArrayInputStream(records, start, records.length - start), false);
+  }
+
+  /** The records of a sheet, from its first or the one after that on. */
+  private RecordFactoryInputStream records(SheetTab tab) throws IOException {
     if (!scrambled) {
-      in.skip(start);
-      return new RecordFactoryInputStream(in, false);
+      int start = Integer.parseInt(tab.part());
+      if (start < 0 || start > records.length) {
+        throw new EOFException();
+      }
+      return from(start);
     }
     // The key stream runs on through the file, so all sheets before this one are read too.
-    RecordFactoryInputStream records = new RecordFactoryInputStream(in, false);
+    RecordFactoryInputStream all = from(0);
     for (int before = tabs.indexOf(tab) + 1; before > 0; ) {
-      Record found = records.nextRecord();
+      Record found = all.nextRecord();
       if (found == null) {
         throw new EOFException();
       } else if (found instanceof EOFRecord) {
         before--;
       }
     }
-    return records;
+    return all;
   }
 
   private NumberStyle style(short index) {
@@ -252,12 +251,7 @@ final class XlsBook implements CellBook {
 
   @Override
   public void close() {
-    try {
-      file.close();
-    } catch (IOException e) {
-      // Nothing was written, and what was to be read has been read.
-      return;
-    }
+    // The file is closed since the book was opened.
   }
 
   /** One pass over a sheet. */
@@ -325,7 +319,9 @@ final class XlsBook implements CellBook {
         addText(textFormula.getColumn(), text.getString());
         textFormula = null;
       } else if (found instanceof RowRecord attributes) {
-        hiddenRows.set(attributes.getRowNumber(), attributes.getZeroHeight());
+        if (attributes.getZeroHeight()) {
+          hiddenRows.set(attributes.getRowNumber());
+        }
       } else if (found instanceof ColumnInfoRecord columns && columns.getHidden()) {
         hiddenColumns.set(columns.getFirstColumn(), columns.getLastColumn() + 1);
       } else if (found instanceof MergeCellsRecord merged) {
