@@ -114,7 +114,8 @@ final class MadeUpCity {
     for (int i = 0; i < counties; i++) {
       Unit unit = county(i, names.get(i));
       firstCounty = firstCounty == null ? unit.code() : firstCounty;
-      add(unit, county, firstCounty);
+      // The writer puts the first character of the name before the mark.
+      add(unit, county.withMark(stem(names.get(i)).substring(1) + county.mark()), firstCounty);
     }
     for (int round = 1; counties > 0 && members.size() < spec.units(); round++) {
       for (int i = 0; i < counties && members.size() < spec.units(); i++) {
@@ -138,8 +139,14 @@ final class MadeUpCity {
               region(county),
               parent.unit().flags(),
               true);
-      add(branch, parent.field(), code(region(0), bureau + 1));
+      String mark = stem(countyName) + parent.field().mark() + "分" + (round == 1 ? "" : round);
+      add(branch, parent.field().withMark(mark), code(region(0), bureau + 1));
     }
+  }
+
+  /** The name without 区 or 县, as it stands in document numbers: no two units number alike. */
+  private static String stem(String countyName) {
+    return countyName.substring(0, countyName.length() - 1);
   }
 
   private void add(Unit unit, WorkField field, @Nullable String template) {

@@ -570,7 +570,7 @@ final class ScenarioWriter {
         row.with("repliedOn", days.after(asked, 9, 11));
       } else if (dice.chance(12)) {
         row.with("extensionNotifiedOn", days.after(start, 9, 14))
-            .with("repliedOn", days.after(start, 16, 26));
+            .with("repliedOn", earlier(days.after(start, 16, 26), days.onOrBefore(date(12, 30))));
       } else {
         row.with("repliedOn", days.after(start, 2, 14));
       }
@@ -581,6 +581,10 @@ final class ScenarioWriter {
         }
       }
       return row;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+      return a.isBefore(b) ? a : b;
     }
 
     private ApplicantKind applicant() {

@@ -24,4 +24,11 @@ record WorkField(
     List<String> information,
     List<String> requests,
     List<String> concerns,
-    List<String> proposals) {}
+    List<String> proposals) {
+
+  /** The same with another sign in document numbers. */
+  WorkField withMark(String other) {
+    return new WorkField(
+        name, shortNames, other, normative, livelihood, information, requests, concerns, proposals);
+  }
+}

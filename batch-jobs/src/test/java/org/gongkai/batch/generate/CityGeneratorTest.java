@@ -15,12 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gongkai.batch.collect.FileKind;
 import org.gongkai.batch.collect.Inbox;
 import org.gongkai.batch.collect.InboxFile;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.batch.notice.CityPlan;
+import org.gongkai.batch.read.OpenWorkbook;
+import org.gongkai.batch.read.WorkbookReader;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.finding.Finding;
+import org.gongkai.ledger.Disclosure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +52,31 @@ class CityGeneratorTest {
     try (Stream<Path> files = Files.walk(folder.resolve("inbox"))) {
       assertThat(files.filter(Files::isRegularFile)).hasSize(20);
     }
+  }
+
+  @Test
+  void noTwoUnitsNumberTheirDocumentsAlike() throws Exception {
+    new CityGenerator(new CitySpec(200, 7, 2016, 0)).write(folder, 2, written -> {});
+
+    Map<String, String> units = new TreeMap<>();
+    List<String> twice = new ArrayList<>();
+    for (InboxFile file : Inbox.scan(folder.resolve("inbox"), ReadLimits.DEFAULT, Instant.MAX)) {
+      try (OpenWorkbook workbook =
+          new WorkbookReader(ReadLimits.DEFAULT)
+              .open(folder.resolve("inbox").resolve(file.name()), FileKind.XLSX)) {
+        workbook.forEachRow(
+            row -> {
+              if (row instanceof Disclosure disclosure && disclosure.documentNumber().isGiven()) {
+                String number = disclosure.documentNumber().get();
+                if (!units.merge(number, file.name(), (a, b) -> a).equals(file.name())) {
+                  twice.add(number);
+                }
+              }
+            });
+      }
+    }
+    assertThat(units).hasSizeGreaterThan(200);
+    assertThat(twice).isEmpty();
   }
 
   private List<String> found() throws IOException {
