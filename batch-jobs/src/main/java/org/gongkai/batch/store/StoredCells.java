@@ -1,6 +1,5 @@
 package org.gongkai.batch.store;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,11 +20,10 @@ import org.gongkai.ledger.ColumnType;
 import org.gongkai.ledger.RowPlace;
 import org.gongkai.ledger.SheetSchema;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
@@ -43,80 +41,101 @@ final class StoredCells {
   private static final JsonFactory JSON =
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
+  private static final int LENGTH_OF_A_ROW = 1200;
+
   private StoredCells() {}
 
   // --- writing -------------------------------------------------------------------------------
 
   /** The cells of a row, or of a sheet of items if there is no row. */
   static String write(SheetSchema<?> schema, Record values, @Nullable RowPlace row) {
-    StringWriter text = new StringWriter(512);
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      for (ColumnSpec column : schema.columns()) {
-        Reported<?> cell = column.valueIn(values);
-        if (cell.kind() != ValueKind.ABSENT) {
-          json.writeName(column.name());
-          write(cell, row, json);
-        }
+    StringBuilder json = new StringBuilder(LENGTH_OF_A_ROW);
+    char before = '{';
+    for (ColumnSpec column : schema.columns()) {
+      Reported<?> cell = column.valueIn(values);
+      if (cell.kind() != ValueKind.ABSENT) {
+        json.append(before).append('"').append(column.name()).append("\":");
+        write(cell, row, json);
+        before = ',';
       }
-      json.writeEndObject();
     }
-    return text.toString();
+    return (before == '{' ? json.append('{') : json).append('}').toString();
   }
 
   static String write(Reported<?> cell) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      write(cell, null, json);
-    }
-    return text.toString();
+    StringBuilder json = new StringBuilder();
+    write(cell, null, json);
+    return json.toString();
   }
 
   static String writeList(List<? extends Reported<?>> cells) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartArray();
-      cells.forEach(cell -> write(cell, null, json));
-      json.writeEndArray();
+    StringBuilder json = new StringBuilder("[");
+    for (Reported<?> cell : cells) {
+      if (json.length() > 1) {
+        json.append(',');
+      }
+      write(cell, null, json);
     }
-    return text.toString();
+    return json.append(']').toString();
   }
 
-  private static void write(Reported<?> cell, @Nullable RowPlace row, JsonGenerator json) {
+  private static void write(Reported<?> cell, @Nullable RowPlace row, StringBuilder json) {
     String value = cell.value() == null ? null : text(cell.value());
     boolean hasTolerances = !cell.tolerances().isEmpty();
     boolean hasValue = value != null && !value.equals(cell.raw());
     boolean hasPlace = cell.place() != null;
-    json.writeStartArray();
-    json.writeString(cell.kind().name());
+    json.append("[\"").append(cell.kind().name()).append('"');
     if (!cell.raw().isEmpty() || hasPlace || hasValue || hasTolerances) {
-      json.writeString(cell.raw());
+      writeText(cell.raw(), json.append(','));
     }
     if (hasPlace || hasValue || hasTolerances) {
-      writePlace(cell.place(), row, json);
+      writePlace(cell.place(), row, json.append(','));
     }
-    if (hasValue) {
-      json.writeString(value);
+    if (value != null && hasValue) {
+      writeText(value, json.append(','));
     } else if (hasTolerances) {
-      json.writeNull();
+      json.append(",null");
     }
     if (hasTolerances) {
-      EnumSet.copyOf(cell.tolerances()).forEach(tolerance -> json.writeString(tolerance.name()));
+      for (Tolerance tolerance : EnumSet.copyOf(cell.tolerances())) {
+        json.append(",\"").append(tolerance.name()).append('"');
+      }
     }
-    json.writeEndArray();
+    json.append(']');
   }
 
   private static void writePlace(
-      @Nullable CellPlace place, @Nullable RowPlace row, JsonGenerator json) {
+      @Nullable CellPlace place, @Nullable RowPlace row, StringBuilder json) {
     if (place == null) {
-      json.writeNull();
+      json.append("null");
     } else if (row != null
         && place.cell().row() == row.row()
         && place.sheet().equals(row.sheet())) {
-      json.writeNumber(place.cell().column());
+      json.append(place.cell().column());
     } else {
-      json.writeString(place.toString());
+      writeText(place.toString(), json);
     }
+  }
+
+  /** Most texts need no escapes, and copying them whole is much cheaper than sign by sign. */
+  private static void writeText(String text, StringBuilder json) {
+    json.append('"');
+    if (needsEscapes(text)) {
+      JsonStringEncoder.getInstance().quoteAsString(text, json);
+    } else {
+      json.append(text);
+    }
+    json.append('"');
+  }
+
+  private static boolean needsEscapes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(Object value) {
