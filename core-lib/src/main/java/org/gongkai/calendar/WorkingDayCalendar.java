@@ -114,14 +114,13 @@ public final class WorkingDayCalendar {
    */
   public LocalDate plusWorkingDays(LocalDate startExclusive, int workingDays) {
     requireNotNegative(workingDays);
-    LocalDate date = startExclusive;
-    for (int left = workingDays; left > 0; ) {
-      date = date.plusDays(1);
-      if (isWorkingDay(date)) {
-        left--;
-      }
+    long end = startExclusive.toEpochDay();
+    long target = workingDaysUpTo(end) + workingDays;
+    // A day adds at most one working day, so going on by what is missing never goes too far.
+    for (long missing = workingDays; missing > 0; missing = target - workingDaysUpTo(end)) {
+      end += missing;
     }
-    return date;
+    return LocalDate.ofEpochDay(end);
   }
 
   /**
@@ -129,12 +128,12 @@ public final class WorkingDayCalendar {
    * that the counts of two adjoining spans always add up.
    */
   public long workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
-    return workingDaysUpTo(endInclusive) - workingDaysUpTo(startExclusive);
+    return workingDaysUpTo(endInclusive.toEpochDay())
+        - workingDaysUpTo(startExclusive.toEpochDay());
   }
 
   /** Working days since some fixed Monday long ago: only differences mean something. */
-  private long workingDaysUpTo(LocalDate dateInclusive) {
-    long epochDay = dateInclusive.toEpochDay();
+  private long workingDaysUpTo(long epochDay) {
     long sinceMonday = epochDay + 3; // 1970-01-01 was a Thursday
     long weekdays =
         Math.floorDiv(sinceMonday, 7) * 5 + Math.min(Math.floorMod(sinceMonday, 7) + 1, 5);

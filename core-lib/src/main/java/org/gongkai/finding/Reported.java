@@ -26,6 +26,9 @@ public record Reported<T>(
     @Nullable CellPlace place,
     Set<Tolerance> tolerances) {
 
+  private static final Reported<?> ABSENT =
+      new Reported<>(ValueKind.ABSENT, null, "", null, Set.of());
+
   /**
    * @throws IllegalArgumentException if there is a value although the kind has none, or the reverse
    */
@@ -46,8 +49,9 @@ public record Reported<T>(
   }
 
   /** A value whose column or row the workbook does not have. */
+  @SuppressWarnings("unchecked") // without a value it is one of any type
   public static <T> Reported<T> absent() {
-    return new Reported<>(ValueKind.ABSENT, null, "", null, Set.of());
+    return (Reported<T>) ABSENT;
   }
 
   /** An empty cell at the given place. */

@@ -3,7 +3,6 @@ package org.gongkai.ledger;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.YesNo;
 
@@ -108,15 +107,8 @@ public record Disclosure(
         "byOtherMeans"
       })
   public Reported<LocalDate> publishedOn() {
-    return earliest(
-        List.of(
-            onGovernmentSite,
-            onDisclosureSite,
-            onOwnSite,
-            inBulletin,
-            onWeibo,
-            onWechat,
-            byOtherMeans));
+    return earlier(
+        onWebsite(), earlier(earlier(inBulletin, onWeibo), earlier(onWechat, byOtherMeans)));
   }
 
   /** The earliest date on which the information stood on one of the three kinds of site. */
@@ -124,16 +116,15 @@ public record Disclosure(
       header = "政府网站最早公开日期",
       columns = {"onGovernmentSite", "onDisclosureSite", "onOwnSite"})
   public Reported<LocalDate> onWebsite() {
-    return earliest(List.of(onGovernmentSite, onDisclosureSite, onOwnSite));
+    return earlier(earlier(onGovernmentSite, onDisclosureSite), onOwnSite);
   }
 
-  private static Reported<LocalDate> earliest(List<Reported<LocalDate>> dates) {
-    Reported<LocalDate> earliest = Reported.absent();
-    for (Reported<LocalDate> date : dates) {
-      if (date.isGiven() && (!earliest.isGiven() || date.get().isBefore(earliest.get()))) {
-        earliest = date;
-      }
+  /** The earlier date, the first of two that are the same; absent if neither is given. */
+  private static Reported<LocalDate> earlier(
+      Reported<LocalDate> first, Reported<LocalDate> second) {
+    if (!second.isGiven()) {
+      return first.isGiven() ? first : Reported.absent();
     }
-    return earliest;
+    return first.isGiven() && !second.get().isBefore(first.get()) ? first : second;
   }
 }

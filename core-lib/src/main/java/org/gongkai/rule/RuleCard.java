@@ -73,7 +73,12 @@ public record RuleCard(
 
   /** The source that applies to an act of the day: the latest of those that do. */
   public Optional<RuleSource> findSourceOn(LocalDate act) {
-    return sources.stream().filter(source -> source.holdsOn(act)).reduce((first, last) -> last);
+    for (int i = sources.size() - 1; i >= 0; i--) {
+      if (sources.get(i).holdsOn(act)) {
+        return Optional.of(sources.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the rule judges workbooks of the report year at all. */

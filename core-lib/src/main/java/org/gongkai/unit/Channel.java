@@ -1,5 +1,7 @@
 package org.gongkai.unit;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,15 +49,20 @@ public record Channel(ChannelKind kind, String address) {
    * it. Scheme, port and query play no part. Never true for what is not a web address.
    */
   public boolean carries(String pageAddress) {
-    return pages().test(pageAddress);
+    return pagesOn(List.of(this)).test(pageAddress);
   }
 
-  /** The same as {@link #carries} for many pages: the channel's own address is read only once. */
-  public Predicate<String> pages() {
-    Optional<Web> here = web(address.strip());
+  /**
+   * The same as {@link #carries} for many pages and any of the channels: each address is read only
+   * once.
+   */
+  public static Predicate<String> pagesOn(Collection<Channel> channels) {
+    List<Web> sites =
+        channels.stream().flatMap(channel -> web(channel.address().strip()).stream()).toList();
     return pageAddress ->
-        here.isPresent()
-            && web(pageAddress.strip()).filter(page -> page.isWithin(here.get())).isPresent();
+        web(pageAddress.strip())
+            .filter(page -> sites.stream().anyMatch(page::isWithin))
+            .isPresent();
   }
 
   private record Web(String host, String path) {

@@ -33,7 +33,7 @@ final class FormSheet {
   private final ValueReader values;
   private final Map<String, Reported<BigDecimal>> declared = new LinkedHashMap<>();
   private final Map<String, FormCell> cells;
-  private final Map<String, List<Integer>> linesByLabel = new HashMap<>();
+  private @Nullable Map<String, List<Integer>> linesByLabel;
   private int codeColumn = -1;
   private int labelColumn = -1;
   private int figureColumn = -1;
@@ -44,11 +44,6 @@ final class FormSheet {
     this.form = form;
     this.values = values;
     this.cells = form.cells();
-    for (int i = 0; i < form.lines().size(); i++) {
-      for (String key : keys(form.lines().get(i).label())) {
-        linesByLabel.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
-      }
-    }
   }
 
   /**
@@ -147,7 +142,7 @@ final class FormSheet {
       return null;
     }
     for (String key : keys(label.text())) {
-      List<Integer> lines = linesByLabel.getOrDefault(key, List.of());
+      List<Integer> lines = linesByLabel().getOrDefault(key, List.of());
       for (int line : lines) {
         if (line >= nextLine || lines.size() == 1) {
           nextLine = line + 1;
@@ -157,6 +152,21 @@ final class FormSheet {
       }
     }
     return null;
+  }
+
+  /** Only a sheet without codes, or with others, has lines looked up by their labels. */
+  private Map<String, List<Integer>> linesByLabel() {
+    Map<String, List<Integer>> lines = linesByLabel;
+    if (lines == null) {
+      lines = new HashMap<>();
+      for (int i = 0; i < form.lines().size(); i++) {
+        for (String key : keys(form.lines().get(i).label())) {
+          lines.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+        }
+      }
+      linesByLabel = lines;
+    }
+    return lines;
   }
 
   /** The whole label, and the label without its number, its 其中 and its hint in brackets. */

@@ -1,6 +1,7 @@
 package org.gongkai.rule.consistency;
 
 import com.google.auto.service.AutoService;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.finding.Reported;
@@ -102,9 +103,14 @@ public final class DuplicateRow implements YearRule {
       if (column.name().equals("entryNumber") || column.name().equals("remarks")) {
         continue;
       }
-      String text = String.valueOf(column.valueIn((Record) row).value());
-      for (int i = 0; i < text.length(); i++) {
-        hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+      Object value = column.valueIn((Record) row).value();
+      if (value instanceof LocalDate date) {
+        hash = (hash ^ date.toEpochDay()) * 0x100000001b3L;
+      } else {
+        String text = String.valueOf(value);
+        for (int i = 0; i < text.length(); i++) {
+          hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
       }
       hash = (hash ^ 0x1f) * 0x100000001b3L;
     }

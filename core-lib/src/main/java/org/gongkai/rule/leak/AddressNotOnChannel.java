@@ -76,11 +76,11 @@ public final class AddressNotOnChannel implements YearRule {
   private static final class Check implements RuleCheck {
 
     private final List<Channel> sites;
-    private final List<Predicate<String>> pages;
+    private final Predicate<String> isOnSite;
 
     Check(List<Channel> sites) {
       this.sites = List.copyOf(sites);
-      this.pages = sites.stream().map(Channel::pages).toList();
+      this.isOnSite = Channel.pagesOn(sites);
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class AddressNotOnChannel implements YearRule {
       if (sites.isEmpty() || !address.isGiven() || !isWebAddress(address.get())) {
         return;
       }
-      if (pages.stream().noneMatch(site -> site.test(address.get()))) {
+      if (!isOnSite.test(address.get())) {
         String known =
             sites.stream().map(Channel::address).distinct().collect(Collectors.joining("、"));
         findings.report(

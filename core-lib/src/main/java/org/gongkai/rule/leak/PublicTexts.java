@@ -51,7 +51,7 @@ abstract class PublicTexts implements RuleCheck {
    */
   static void forEachNumber(String text, int minLength, BiConsumer<String, Boolean> consumer) {
     int length = text.length();
-    if (length < minLength) {
+    if (length < minLength || !hasDigits(text, minLength - 1)) { // the last may be an X
       return;
     }
     StringBuilder run = new StringBuilder();
@@ -70,6 +70,18 @@ abstract class PublicTexts implements RuleCheck {
         afterLetter = isAsciiLetter(c);
       }
     }
+  }
+
+  /** Whether there are so many digits in all: most texts have far fewer. */
+  private static boolean hasDigits(String text, int count) {
+    int found = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c >= '0' && c <= '9') || (c >= '\uff10' && c <= '\uff19')) {
+        found++;
+      }
+    }
+    return found >= count;
   }
 
   private static boolean isDigit(String text, int at) {
