@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
   private static final int H2_IN_USE = 90020;
 
   /** Characters; each connection keeps its last 25 statements, the default of the driver. */
-  private static final int LONGEST_CACHED_STATEMENT = 2048;
+  private static final int LONGEST_CACHED_STATEMENT = 8192;
 
   private final HikariDataSource dataSource;
   private final JdbcTransactionManager transactions;

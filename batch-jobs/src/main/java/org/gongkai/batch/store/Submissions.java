@@ -39,13 +39,6 @@ public final class Submissions {
 
   private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
 
-  private static final String INSERT_ROW =
-      "INSERT INTO ledger_row (submission_id, sequence_no, ledger, sheet, row_no, entry_key,"
-          + " cells) VALUES (?, ?, ?, ?, ?, ?, ?)";
-
-  /** Ledger rows that are sent to the database together. */
-  private static final int ROWS_AT_ONCE = 500;
-
   private final JdbcClient client;
   private final JdbcTemplate template;
   private final StoredExplanations explanations;
@@ -267,7 +260,9 @@ public final class Submissions {
     List<@Nullable Object[]> sheets = new ArrayList<>();
     List<Object[]> included = new ArrayList<>();
     List<Object[]> ledgerCounts = new ArrayList<>();
-    List<@Nullable Object[]> formValues = new ArrayList<>();
+    RowInsert formValues =
+        new RowInsert(
+            template, "form_value (submission_id, cell_no, cell_code, declared, derived)", 5);
     for (JudgedFile file : judged) {
       WorkbookContents contents = file.workbook().contents();
       if (contents == null || file.workbook().verdict() != FileVerdict.ACCEPTED) {
@@ -304,13 +299,11 @@ public final class Submissions {
         Reported<BigDecimal> declared = contents.declaredForm().get(code);
         BigDecimal derived = contents.derivedForm().get(code);
         formValues.add(
-            new @Nullable Object[] {
-              id,
-              ++cellNo,
-              code,
-              declared == null ? null : StoredCells.write(declared),
-              derived == null ? null : derived.toString()
-            });
+            id,
+            ++cellNo,
+            code,
+            declared == null ? null : StoredCells.write(declared),
+            derived == null ? null : derived.toString());
       }
     }
     template.batchUpdate(
@@ -321,15 +314,16 @@ public final class Submissions {
     template.batchUpdate(
         "INSERT INTO ledger_count (submission_id, ledger, row_count) VALUES (?, ?, ?)",
         ledgerCounts);
-    template.batchUpdate(
-        "INSERT INTO form_value (submission_id, cell_no, cell_code, declared, derived)"
-            + " VALUES (?, ?, ?, ?, ?)",
-        formValues);
+    formValues.finish();
   }
 
   /** Rows of many workbooks go together, those of a large one in parts. */
   private void insertRows(List<? extends JudgedFile> judged) {
-    List<Object[]> batch = new ArrayList<>(ROWS_AT_ONCE);
+    RowInsert inserted =
+        new RowInsert(
+            template,
+            "ledger_row (submission_id, sequence_no, ledger, sheet, row_no, entry_key, cells)",
+            7);
     for (JudgedFile file : judged) {
       if (file.workbook().verdict() != FileVerdict.ACCEPTED) {
         continue; // its findings say why nothing of it is kept but the original
@@ -338,24 +332,17 @@ public final class Submissions {
       AtomicInteger sequenceNo = new AtomicInteger();
       file.rows()
           .forEach(
-              row -> {
-                batch.add(
-                    new Object[] {
+              row ->
+                  inserted.add(
                       id,
                       sequenceNo.incrementAndGet(),
                       row.ledger().name(),
                       row.place().sheet(),
                       row.place().row(),
                       row.entryKey(),
-                      row.cells()
-                    });
-                if (batch.size() == ROWS_AT_ONCE) {
-                  template.batchUpdate(INSERT_ROW, batch);
-                  batch.clear();
-                }
-              });
+                      row.cells()));
     }
-    template.batchUpdate(INSERT_ROW, batch);
+    inserted.finish();
   }
 
   private void updateManifest(List<? extends JudgedFile> judged) {

@@ -1,0 +1,66 @@
+package org.gongkai.batch.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Inserts many rows of a table (成批入库): so many at once by one statement that never changes, the
+ * rest as an ordinary batch. A batch alone would have the server prepare a new statement each time,
+ * which costs a third of storing. For one thread.
+ */
+final class RowInsert {
+
+  /** A statement of as many rows stays below the limit up to which the driver keeps it prepared. */
+  private static final int ROWS_AT_ONCE = 256;
+
+  /** Beyond it the driver cuts the batch into what the server takes at once. */
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  private final JdbcTemplate template;
+  private final String one;
+  private final String many;
+  private final List<@Nullable Object[]> rows = new ArrayList<>(ROWS_AT_ONCE);
+  private int characters;
+
+  /**
+   * No rows yet.
+   *
+   * @param into the table with its columns in brackets
+   * @param columns how many these are
+   */
+  RowInsert(JdbcTemplate template, String into, int columns) {
+    String row = "(" + "?,".repeat(columns - 1) + "?)";
+    this.template = template;
+    this.one = "INSERT INTO " + into + " VALUES " + row;
+    this.many = one + ("," + row).repeat(ROWS_AT_ONCE - 1);
+  }
+
+  /** Takes the next row: the values of its columns. */
+  void add(@Nullable Object... row) {
+    rows.add(row);
+    for (Object value : row) {
+      characters += value instanceof String text ? text.length() : 0;
+    }
+    if (rows.size() == ROWS_AT_ONCE) {
+      send();
+    }
+  }
+
+  /** Inserts what is still held back. */
+  void finish() {
+    send();
+  }
+
+  private void send() {
+    if (rows.size() == ROWS_AT_ONCE && characters <= MOST_CHARACTERS) {
+      template.update(many, rows.stream().flatMap(Arrays::stream).toArray());
+    } else {
+      template.batchUpdate(one, rows);
+    }
+    rows.clear();
+    characters = 0;
+  }
+}
