@@ -17,12 +17,35 @@ public final class Fingerprint {
 
   /** SHA-256 in lower-case hexadecimal over the lines in UTF-8, each closed by a line feed. */
   public static String of(List<String> lines) {
-    MessageDigest digest = sha256();
-    for (String line : lines) {
+    Lines all = lines();
+    lines.forEach(all::add);
+    return all.finish();
+  }
+
+  /** Begins a fingerprint over lines that come one by one. */
+  public static Lines lines() {
+    return new Lines(sha256());
+  }
+
+  /** Lines of which the fingerprint is taken, none of which is held. */
+  public static final class Lines {
+
+    private final MessageDigest digest;
+
+    private Lines(MessageDigest digest) {
+      this.digest = digest;
+    }
+
+    /** Takes the next line. */
+    public void add(String line) {
       digest.update(line.getBytes(UTF_8));
       digest.update((byte) '\n');
     }
-    return HexFormat.of().formatHex(digest.digest());
+
+    /** The fingerprint of all lines, as {@link Fingerprint#of}. */
+    public String finish() {
+      return HexFormat.of().formatHex(digest.digest());
+    }
   }
 
   private static MessageDigest sha256() {

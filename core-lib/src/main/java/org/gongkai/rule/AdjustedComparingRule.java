@@ -1,5 +1,7 @@
 package org.gongkai.rule;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.ledger.Ledger;
 
@@ -25,8 +27,18 @@ final class AdjustedComparingRule implements ComparingRule {
   }
 
   @Override
-  public Set<Ledger> ledgers() {
-    return rule.ledgers();
+  public Map<Ledger, Set<String>> columns() {
+    return rule.columns();
+  }
+
+  @Override
+  public boolean comparesYearsOfUnit() {
+    return rule.comparesYearsOfUnit();
+  }
+
+  @Override
+  public Optional<SharedKey> findSharedKey() {
+    return rule.findSharedKey();
   }
 
   @Override

@@ -10,7 +10,9 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.form.CrossYearRelation;
 import org.gongkai.form.Relation;
@@ -177,9 +179,19 @@ public final class RuleBook {
     return cards().stream().filter(card -> card.code().equals(code)).findFirst();
   }
 
-  /** Begins to compare the workbooks that stand for a year. */
-  public Comparing beginComparing(Comparison comparison) {
-    return new Comparing(comparingRules, comparison);
+  /**
+   * Begins to compare the workbooks that stand for a year.
+   *
+   * @param comparison what is compared
+   * @param workbooks all workbooks of the year and the year before; their forms are not looked at
+   * @param each looks at every finding about a workbook before it is counted, as that of {@link
+   *     FindingCollector}; asked for once for each workbook about which anything is found
+   */
+  public Comparing beginComparing(
+      Comparison comparison,
+      Collection<StandingWorkbook> workbooks,
+      Function<? super StandingWorkbook, Function<Finding, Optional<Finding>>> each) {
+    return new Comparing(comparingRules, comparison, workbooks, each);
   }
 
   /** The rule with the code, if it is in the book. */

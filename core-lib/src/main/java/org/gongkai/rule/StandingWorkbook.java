@@ -49,6 +49,16 @@ public record StandingWorkbook(
     return 31 * unitCode.hashCode() + year;
   }
 
+  /** The same with another declared form. */
+  public StandingWorkbook withForm(Map<String, Reported<BigDecimal>> form) {
+    return new StandingWorkbook(unitCode, year, scope, includedUnits, form);
+  }
+
+  /** The same without the declared form, which takes most of its memory. */
+  StandingWorkbook withoutForm() {
+    return declaredForm.isEmpty() ? this : withForm(Map.of());
+  }
+
   /** Whether one of the two includes the other, so that they say the same things by right. */
   public boolean sharesWith(StandingWorkbook other) {
     return includedUnits.contains(other.unitCode) || other.includedUnits.contains(unitCode);

@@ -22,6 +22,11 @@ public abstract class YearToYearRule implements ComparingRule {
       ComparedFindings findings);
 
   @Override
+  public final boolean comparesYearsOfUnit() {
+    return true;
+  }
+
+  @Override
   public final ComparingCheck begin(Comparison comparison) {
     return new ComparingCheck() {
       private final Map<String, StandingWorkbook> now = new TreeMap<>();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.CellPlace;
 import org.gongkai.finding.Finding;
@@ -72,9 +73,23 @@ public final class ComparingBench {
   /** The findings by {@code unit/year}. */
   public Map<String, List<Finding>> compare() {
     Comparing comparing =
-        new Comparing(List.of(rule), new Comparison(year, StatisticalForm.forYear(year), roster()));
-    workbooks.keySet().forEach(comparing::workbook);
-    workbooks.forEach((workbook, rows) -> rows.forEach(row -> comparing.row(workbook, row)));
+        new Comparing(
+            List.of(rule),
+            new Comparison(year, StatisticalForm.forYear(year), roster()),
+            workbooks.keySet(),
+            workbook -> Optional::of);
+    workbooks.forEach(
+        (workbook, rows) -> rows.forEach(row -> comparing.sift(workbook.unitCode(), row)));
+    workbooks.keySet().stream()
+        .sorted(StandingWorkbook.ORDER)
+        .forEach(
+            workbook -> {
+              comparing.workbook(
+                  comparing.wantsForm(workbook.unitCode()) ? workbook : workbook.withoutForm());
+              workbooks
+                  .getOrDefault(workbook, List.of())
+                  .forEach(row -> comparing.row(workbook, row));
+            });
     Map<String, List<Finding>> found = new LinkedHashMap<>();
     comparing
         .finish()

@@ -1,8 +1,9 @@
 package org.gongkai.batch.job;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.gongkai.batch.store.ManifestFile;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -15,13 +16,21 @@ final class Buckets implements Partitioner {
 
   private static final String NAME = "bucket";
 
+  private final Collection<Integer> buckets;
+
+  /**
+   * Only buckets in which there is something to do: the framework writes down a good deal about
+   * each, whatever is in it.
+   */
+  Buckets(Collection<Integer> buckets) {
+    this.buckets = List.copyOf(buckets);
+  }
+
   @Override
   public Map<String, ExecutionContext> partition(int gridSize) {
-    Map<String, ExecutionContext> buckets = new LinkedHashMap<>();
-    for (int bucket = 0; bucket < ManifestFile.BUCKETS; bucket++) {
-      buckets.put(NAME + bucket, new ExecutionContext());
-    }
-    return buckets;
+    Map<String, ExecutionContext> parts = new LinkedHashMap<>();
+    buckets.forEach(bucket -> parts.put(NAME + bucket, new ExecutionContext()));
+    return parts;
   }
 
   /**

@@ -17,6 +17,7 @@ import org.gongkai.batch.validate.WorkbookJudge;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -106,14 +107,22 @@ class ImportSubmissionsJob {
 
   @Bean
   Step judgeFiles(
-      @Qualifier("judgeBucket") Step judgeBucket, @Qualifier("workers") TaskExecutor workers) {
+      @Qualifier("pendingBuckets") Partitioner pendingBuckets,
+      @Qualifier("judgeBucket") Step judgeBucket,
+      @Qualifier("workers") TaskExecutor workers) {
     return new StepBuilder("judgeFiles", repository)
-        .partitioner("judgeBucket", new Buckets())
+        .partitioner("judgeBucket", pendingBuckets)
         .step(judgeBucket)
         .gridSize(ManifestFile.BUCKETS)
         .taskExecutor(workers)
-        .listener(new StageListener(request.progress(), manifest, "审核入库"))
+        .listener(new StageListener(request.progress(), "审核入库", manifest::countPending))
         .build();
+  }
+
+  @Bean
+  @StepScope
+  Partitioner pendingBuckets(@Value("#{stepExecution}") StepExecution step) {
+    return new Buckets(manifest.countPending(RunId.of(step)).keySet());
   }
 
   @Bean
@@ -161,21 +170,28 @@ class ImportSubmissionsJob {
 
   private Step compareSubmissions() {
     return new StepBuilder("compareSubmissions", repository)
-        .tasklet(new CompareSubmissions(request, stored, comparisons, explanations), transactions)
+        .tasklet(new CompareSubmissions(request, comparisons, explanations), transactions)
         .build();
   }
 
   @Bean
   Step handBackFiles(
+      @Qualifier("bucketsToHandBack") Partitioner bucketsToHandBack,
       @Qualifier("handBackBucket") Step handBackBucket,
       @Qualifier("workers") TaskExecutor workers) {
     return new StepBuilder("handBackFiles", repository)
-        .partitioner("handBackBucket", new Buckets())
+        .partitioner("handBackBucket", bucketsToHandBack)
         .step(handBackBucket)
         .gridSize(ManifestFile.BUCKETS)
         .taskExecutor(workers)
-        .listener(new StageListener(request.progress(), manifest, "生成退回件"))
+        .listener(new StageListener(request.progress(), "生成退回件", manifest::countToHandBack))
         .build();
+  }
+
+  @Bean
+  @StepScope
+  Partitioner bucketsToHandBack(@Value("#{stepExecution}") StepExecution step) {
+    return new Buckets(manifest.countToHandBack(RunId.of(step)).keySet());
   }
 
   @Bean

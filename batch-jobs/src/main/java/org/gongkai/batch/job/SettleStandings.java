@@ -22,9 +22,7 @@ final class SettleStandings implements Tasklet {
     long runId = RunId.of(contribution.getStepExecution());
     request.progress().begin("确定有效版本", 0);
     standings.settleOthers(runId);
-    for (Standings.UnitAndYear unit : standings.listTouched(runId)) {
-      standings.settle(runId, unit);
-    }
+    standings.settleTouched(runId);
     standings.settleManifest(runId);
     return RepeatStatus.FINISHED;
   }

@@ -1,6 +1,7 @@
 package org.gongkai.batch.job;
 
-import org.gongkai.batch.store.Manifest;
+import java.util.Map;
+import java.util.function.LongFunction;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -8,22 +9,24 @@ import org.springframework.batch.core.step.StepExecution;
 final class StageListener implements StepExecutionListener {
 
   private final Progress progress;
-  private final Manifest manifest;
   private final String stage;
+  private final LongFunction<Map<Integer, Integer>> files;
 
-  StageListener(Progress progress, Manifest manifest, String stage) {
+  /**
+   * Tells of a stage.
+   *
+   * @param stage its name
+   * @param files how many files of each bucket of a run it works on
+   */
+  StageListener(Progress progress, String stage, LongFunction<Map<Integer, Integer>> files) {
     this.progress = progress;
-    this.manifest = manifest;
     this.stage = stage;
+    this.files = files;
   }
 
   @Override
   public void beforeStep(StepExecution step) {
-    long runId = RunId.of(step);
-    int total =
-        step.getStepName().equals("judgeFiles")
-            ? manifest.progress(runId).pending()
-            : manifest.countToHandBack(runId);
-    progress.begin(stage, total);
+    Map<Integer, Integer> byBucket = files.apply(RunId.of(step));
+    progress.begin(stage, byBucket.values().stream().mapToInt(Integer::intValue).sum());
   }
 }

@@ -1,18 +1,24 @@
 package org.gongkai.batch.store;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.gongkai.batch.validate.ExplainedFinding;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Reported;
+import org.gongkai.finding.ValueKind;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.LedgerRow;
+import org.gongkai.ledger.ReportScope;
 import org.gongkai.reference.Fingerprint;
 import org.gongkai.rule.Comparing;
 import org.gongkai.rule.Judgement;
@@ -21,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What came of comparing workbooks with each other (比对结果). */
 public final class Comparisons {
+
+  private static final String STAND =
+      " WHERE report_year IN (?, ?) AND standing = 'ACCEPTED' ORDER BY unit_code, report_year";
 
   private final JdbcClient client;
   private final JdbcTemplate template;
@@ -45,21 +54,74 @@ public final class Comparisons {
         .list();
   }
 
-  /** The workbooks that are compared for a year: those that stand for it and the year before. */
-  public List<UnitSubmission> list(int year) {
-    List<UnitSubmission> compared = new ArrayList<>(standing.listAccepted(year - 1));
-    compared.addAll(standing.listAccepted(year));
-    return compared;
+  /**
+   * A workbook that is compared.
+   *
+   * @param submissionId its number
+   * @param unitCode the unit
+   * @param year the report year
+   * @param scope whether it covers the unit alone
+   */
+  public record Compared(long submissionId, String unitCode, int year, ReportScope scope) {}
+
+  /**
+   * The workbooks that are compared for a year, those that stand for it and the year before, unit
+   * by unit.
+   */
+  public List<Compared> list(int year) {
+    return client
+        .sql("SELECT submission_id, unit_code, report_year, report_scope FROM submission" + STAND)
+        .params(year - 1, year)
+        .query(
+            (row, number) ->
+                new Compared(
+                    row.getLong("submission_id"),
+                    row.getString("unit_code"),
+                    row.getInt("report_year"),
+                    row.getString("report_scope") == null
+                        ? ReportScope.OWN
+                        : ReportScope.valueOf(row.getString("report_scope"))))
+        .list();
   }
 
-  /** Changes whenever comparing may come to another result. */
-  public static String fingerprint(List<UnitSubmission> compared, String basis) {
-    List<String> lines = new ArrayList<>();
+  /** Changes whenever comparing a year may come to another result. */
+  public String fingerprint(int year, String basis) {
+    Fingerprint.Lines lines = Fingerprint.lines();
     lines.add(basis);
-    compared.forEach(
-        submission ->
-            lines.add(submission.unitCode() + " " + submission.year() + " " + submission.sha256()));
-    return Fingerprint.of(lines);
+    client
+        .sql("SELECT unit_code, report_year, sha256 FROM submission" + STAND)
+        .params(year - 1, year)
+        .query(
+            row -> {
+              lines.add(row.getString(1) + " " + row.getInt(2) + " " + row.getString(3));
+            });
+    return lines.finish();
+  }
+
+  /** The units that the compared workbooks include, by the workbook's number. */
+  public Map<Long, List<String>> includedUnits(int year) {
+    Map<Long, List<String>> included = new HashMap<>(standing.includedUnitCodes(year - 1));
+    included.putAll(standing.includedUnitCodes(year));
+    return included;
+  }
+
+  /** The declared forms of some workbooks by the cell's code, by the workbook's number. */
+  public Map<Long, Map<String, Reported<BigDecimal>>> declaredForms(Collection<Long> submissions) {
+    Map<Long, Map<String, Reported<BigDecimal>>> forms = new HashMap<>();
+    if (!submissions.isEmpty()) {
+      client
+          .sql(
+              "SELECT submission_id, cell_code, declared FROM form_value WHERE submission_id IN"
+                  + " (:ids) AND declared IS NOT NULL ORDER BY submission_id, cell_no")
+          .param("ids", submissions)
+          .query(
+              row -> {
+                forms
+                    .computeIfAbsent(row.getLong(1), id -> new LinkedHashMap<>())
+                    .put(row.getString(2), StoredCells.readNumber(row.getString(3)));
+              });
+    }
+    return forms;
   }
 
   /** Whether a year was last compared with this fingerprint. */
@@ -73,23 +135,66 @@ public final class Comparisons {
         .isPresent();
   }
 
-  /** The rows of some ledgers of a workbook, in their order. */
+  /** The rows of some ledgers of a workbook, ledger by ledger and in their order. */
   public void forEachRow(
       long submissionId, Set<Ledger> ledgers, Consumer<? super LedgerRow> consumer) {
-    for (Ledger ledger : EnumSet.copyOf(ledgers)) {
-      client
-          .sql(
-              "SELECT ledger, sheet, row_no, entry_key, cells FROM ledger_row"
-                  + " WHERE submission_id = ? AND ledger = ? ORDER BY sequence_no")
-          .params(submissionId, ledger.name())
-          .query(
-              row -> {
-                StoredRow stored = StandingSubmissions.ROW.mapRow(row, 0);
-                if (stored != null) {
-                  consumer.accept(stored.toRow());
-                }
-              });
+    for (Ledger ledger : ledgers) {
+      rows(List.of(submissionId), ledger, "", (id, row) -> consumer.accept(row.toRow()));
     }
+  }
+
+  /**
+   * The rows of some workbooks in which any of the columns is filled, ledger by ledger; the other
+   * columns are absent in them.
+   *
+   * @param columns the columns that are wanted, by ledger
+   * @param consumer takes each with the number of its workbook
+   */
+  public void forEachRow(
+      Collection<Long> submissions,
+      Map<Ledger, Set<String>> columns,
+      BiConsumer<Long, ? super LedgerRow> consumer) {
+    columns.forEach(
+        (ledger, names) ->
+            rows(
+                submissions,
+                ledger,
+                names.stream()
+                    .map(Comparisons::isFilled)
+                    .collect(Collectors.joining(" OR ", " AND (", ")")),
+                (id, row) -> consumer.accept(id, row.toRow(names))));
+  }
+
+  /**
+   * A quotation mark within a cell's text is written with a backslash, so no text looks like it.
+   */
+  private static String isFilled(String column) {
+    String cell = "'%\"" + column + "\":[\"";
+    return "(cells LIKE " + cell + "%' AND cells NOT LIKE " + cell + ValueKind.BLANK + "%')";
+  }
+
+  private void rows(
+      Collection<Long> submissions,
+      Ledger ledger,
+      String condition,
+      BiConsumer<Long, StoredRow> consumer) {
+    if (submissions.isEmpty()) {
+      return;
+    }
+    client
+        .sql(
+            "SELECT submission_id, ledger, sheet, row_no, entry_key, cells FROM ledger_row"
+                + " WHERE submission_id IN (:ids) AND ledger = :ledger"
+                + condition
+                + " ORDER BY submission_id, sequence_no")
+        .param("ids", submissions)
+        .param("ledger", ledger.name())
+        .query(
+            row -> {
+              consumer.accept(
+                  row.getLong("submission_id"),
+                  Objects.requireNonNull(StandingSubmissions.ROW.mapRow(row, 0)));
+            });
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Finding;
@@ -32,6 +33,13 @@ public final class Manifest {
   private static final String INSERT_SUBMISSION =
       "INSERT INTO submission (submission_id, sha256, file_name, file_kind, first_run, received_on)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
+
+  /** What is handed back of manifest_file m and submission s. */
+  private static final String HANDED_BACK =
+      " AND (m.standing = 'RETURNED'"
+          + " OR (m.standing = 'ACCEPTED' AND (s.warning_count > 0 OR EXISTS"
+          + " (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id"
+          + " AND f.origin IN ('COMPARED', 'FOLLOWED')))))";
 
   private static final RowMapper<ManifestFile> FILE =
       (row, number) ->
@@ -219,24 +227,13 @@ public final class Manifest {
     }
   }
 
-  /** How many files a run has, and how many of them still have no verdict. */
-  public Progress progress(long runId) {
-    return client
-        .sql(
-            "SELECT COUNT(*) AS files, COUNT(*) - COUNT(verdict) AS pending FROM manifest_file"
-                + " WHERE run_id = ?")
-        .param(runId)
-        .query((row, number) -> new Progress(row.getInt("files"), row.getInt("pending")))
-        .single();
+  /** How many files of each bucket of a run still have no verdict; none means 0. */
+  public Map<Integer, Integer> countPending(long runId) {
+    return counts(
+        "SELECT bucket, COUNT(*) FROM manifest_file WHERE run_id = ? AND verdict IS NULL"
+            + " GROUP BY bucket ORDER BY bucket",
+        runId);
   }
-
-  /**
-   * How far a run has come.
-   *
-   * @param files the files of its manifest
-   * @param pending those without a verdict
-   */
-  public record Progress(int files, int pending) {}
 
   /**
    * The files of a bucket that have no verdict yet, in their order.
@@ -287,10 +284,7 @@ public final class Manifest {
                 "SELECT m.* FROM manifest_file m JOIN submission s"
                     + " ON s.submission_id = m.submission_id"
                     + " WHERE m.run_id = ? AND m.bucket = ? AND m.file_no > ?"
-                    + " AND (m.standing = 'RETURNED'"
-                    + " OR (m.standing = 'ACCEPTED' AND (s.warning_count > 0 OR EXISTS"
-                    + " (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id"
-                    + " AND f.origin IN ('COMPARED', 'FOLLOWED')))))"
+                    + HANDED_BACK
                     + " ORDER BY m.file_no LIMIT "
                     + atMost)
             .params(runId, bucket, afterFileNo)
@@ -298,19 +292,26 @@ public final class Manifest {
             .list());
   }
 
-  /** Of how many files of a run a copy is handed back. */
-  public int countToHandBack(long runId) {
-    return client
-        .sql(
-            "SELECT COUNT(*) FROM manifest_file m JOIN submission s"
-                + " ON s.submission_id = m.submission_id WHERE m.run_id = ?"
-                + " AND (m.standing = 'RETURNED'"
-                + " OR (m.standing = 'ACCEPTED' AND (s.warning_count > 0 OR EXISTS"
-                + " (SELECT 1 FROM finding f WHERE f.submission_id = s.submission_id"
-                + " AND f.origin IN ('COMPARED', 'FOLLOWED')))))")
+  /** Of how many files of each bucket of a run a copy is handed back; none means 0. */
+  public Map<Integer, Integer> countToHandBack(long runId) {
+    return counts(
+        "SELECT m.bucket, COUNT(*) FROM manifest_file m JOIN submission s"
+            + " ON s.submission_id = m.submission_id WHERE m.run_id = ?"
+            + HANDED_BACK
+            + " GROUP BY m.bucket ORDER BY m.bucket",
+        runId);
+  }
+
+  private Map<Integer, Integer> counts(String sql, long runId) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    client
+        .sql(sql)
         .param(runId)
-        .query(Integer.class)
-        .single();
+        .query(
+            row -> {
+              counts.put(row.getInt(1), row.getInt(2));
+            });
+    return counts;
   }
 
   private List<RunFile> withFindings(List<ManifestFile> files) {

@@ -3,6 +3,7 @@ package org.gongkai.batch.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,11 @@ public final class Standings {
   /** Two workbooks of one unit with the same 数据截止 came in the same run. */
   public static final String SAME_DATE = "submission-same-date";
 
+  private static final List<String> SETTLED_IN = List.of("finding", "finding_count");
+
+  /** Units that are settled together. */
+  private static final int PAGE = 200;
+
   private final JdbcClient client;
   private final JdbcTemplate template;
   private final FigureChanges figureChanges;
@@ -36,42 +42,68 @@ public final class Standings {
   }
 
   /**
-   * A unit and year of which a run has judged a workbook.
-   *
-   * @param unitCode the unit
-   * @param year the report year
+   * Settles the units and years of which a run judged a workbook, and those that a workbook left
+   * because the run reads its unit otherwise; belongs into a transaction. Doing it again changes
+   * nothing.
    */
-  public record UnitAndYear(String unitCode, int year) {}
-
-  /**
-   * The units and years to settle in a run, in their order: those of which it judged a workbook,
-   * and those that a workbook left because the run reads its unit otherwise.
-   */
-  public List<UnitAndYear> listTouched(long runId) {
-    return client
-        .sql(
-            "SELECT DISTINCT unit_code, report_year FROM submission"
-                + " WHERE (judged_run = ? OR (standing IS NULL AND verdict IS NOT NULL))"
-                + " AND unit_code IS NOT NULL AND report_year IS NOT NULL"
-                + " ORDER BY unit_code, report_year")
-        .param(runId)
-        .query(
-            (row, number) -> new UnitAndYear(row.getString("unit_code"), row.getInt("report_year")))
-        .list();
-  }
-
-  /** Settles one unit and year; belongs into a transaction. Doing it again changes nothing. */
-  public void settle(long runId, UnitAndYear unit) {
-    List<Entry> entries =
+  public void settleTouched(long runId) {
+    List<UnitAndYear> touched =
         client
             .sql(
-                "SELECT submission_id, file_name, first_run, verdict, standing, data_as_of,"
-                    + " as_of_sheet, as_of_row, as_of_column FROM submission"
-                    + " WHERE report_year = ? AND unit_code = ? AND verdict IS NOT NULL"
-                    + " ORDER BY submission_id")
-            .params(unit.year(), unit.unitCode())
-            .query((row, number) -> Entry.of(row))
+                "SELECT DISTINCT unit_code, report_year FROM submission"
+                    + " WHERE (judged_run = ? OR (standing IS NULL AND verdict IS NOT NULL))"
+                    + " AND unit_code IS NOT NULL AND report_year IS NOT NULL"
+                    + " ORDER BY report_year, unit_code")
+            .param(runId)
+            .query(
+                (row, number) ->
+                    new UnitAndYear(row.getString("unit_code"), row.getInt("report_year")))
             .list();
+    for (int from = 0; from < touched.size(); ) {
+      int year = touched.get(from).year();
+      int to = from;
+      while (to < touched.size() && to - from < PAGE && touched.get(to).year() == year) {
+        to++;
+      }
+      settle(runId, year, touched.subList(from, to).stream().map(UnitAndYear::unitCode).toList());
+      from = to;
+    }
+  }
+
+  private record UnitAndYear(String unitCode, int year) {}
+
+  private void settle(long runId, int year, List<String> units) {
+    Map<String, List<Entry>> byUnit = new LinkedHashMap<>();
+    client
+        .sql(
+            "SELECT unit_code, submission_id, file_name, first_run, verdict, standing, data_as_of,"
+                + " as_of_sheet, as_of_row, as_of_column FROM submission"
+                + " WHERE report_year = :year AND unit_code IN (:units) AND verdict IS NOT NULL"
+                + " ORDER BY unit_code, submission_id")
+        .param("year", year)
+        .param("units", units)
+        .query(
+            row -> {
+              byUnit
+                  .computeIfAbsent(row.getString("unit_code"), unit -> new ArrayList<>())
+                  .add(Entry.of(row));
+            });
+    deleteFindings(byUnit.values().stream().flatMap(List::stream).map(Entry::id).toList());
+    List<@Nullable Object[]> standings = new ArrayList<>();
+    List<@Nullable Object[]> changes = new ArrayList<>();
+    byUnit.values().forEach(entries -> decide(runId, entries, standings, changes));
+    template.batchUpdate("UPDATE submission SET standing = ? WHERE submission_id = ?", standings);
+    template.batchUpdate(
+        "INSERT INTO standing_change (run_id, submission_id, standing_before, standing_after,"
+            + " replaced_by) VALUES (?, ?, ?, ?, ?)",
+        changes);
+  }
+
+  private void decide(
+      long runId,
+      List<Entry> entries,
+      List<@Nullable Object[]> standings,
+      List<@Nullable Object[]> changes) {
     Map<Long, Outcome> outcomes =
         Settlement.of(
             entries.stream()
@@ -84,12 +116,20 @@ public final class Standings {
     Long standsNow = null;
     for (Entry entry : entries) {
       Outcome outcome = outcomes.get(entry.id);
-      replaceFindings(entry, outcome, names);
+      insertFinding(entry, outcome, names);
       FileVerdict standing = standing(entry, outcome);
       stoodBefore = entry.standing == FileVerdict.ACCEPTED ? (Long) entry.id : stoodBefore;
       standsNow = standing == FileVerdict.ACCEPTED ? (Long) entry.id : standsNow;
       if (standing != entry.standing) {
-        change(runId, entry, standing, outcome);
+        standings.add(new Object[] {standing.name(), entry.id});
+        changes.add(
+            new @Nullable Object[] {
+              runId,
+              entry.id,
+              entry.standing == null ? null : entry.standing.name(),
+              standing.name(),
+              outcome instanceof Outcome.Superseded superseded ? (Long) superseded.by() : null
+            });
       }
     }
     if (stoodBefore != null && standsNow != null && !stoodBefore.equals(standsNow)) {
@@ -135,25 +175,16 @@ public final class Standings {
     return outcome instanceof Outcome.Superseded ? FileVerdict.SUPERSEDED : FileVerdict.RETURNED;
   }
 
-  private void change(long runId, Entry entry, FileVerdict standing, @Nullable Outcome outcome) {
-    Long by = outcome instanceof Outcome.Superseded superseded ? superseded.by() : null;
-    template.update(
-        "UPDATE submission SET standing = ? WHERE submission_id = ?", standing.name(), entry.id);
-    template.update(
-        "INSERT INTO standing_change (run_id, submission_id, standing_before, standing_after,"
-            + " replaced_by) VALUES (?, ?, ?, ?, ?)",
-        runId,
-        entry.id,
-        entry.standing == null ? null : entry.standing.name(),
-        standing.name(),
-        by);
+  private void deleteFindings(List<Long> submissions) {
+    for (String table : submissions.isEmpty() ? List.<String>of() : SETTLED_IN) {
+      client
+          .sql("DELETE FROM " + table + " WHERE submission_id IN (:ids) AND origin = 'SETTLED'")
+          .param("ids", submissions)
+          .update();
+    }
   }
 
-  private void replaceFindings(Entry entry, @Nullable Outcome outcome, Map<Long, String> names) {
-    for (String table : List.of("finding", "finding_count")) {
-      template.update(
-          "DELETE FROM " + table + " WHERE submission_id = ? AND origin = 'SETTLED'", entry.id);
-    }
+  private void insertFinding(Entry entry, @Nullable Outcome outcome, Map<Long, String> names) {
     if (outcome instanceof Outcome.InConflict conflict) {
       List<String> others =
           conflict.with().stream().map(id -> Objects.requireNonNull(names.get(id))).toList();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gongkai.finding.CellAddress;
 import org.gongkai.finding.CellPlace;
 import org.gongkai.finding.Choice;
@@ -146,12 +147,22 @@ final class StoredCells {
 
   /** The record of a row, or of a sheet of items if there is no row. */
   static <R extends Record> R read(SheetSchema<R> schema, String cells, @Nullable RowPlace row) {
+    return read(schema, cells, row, name -> true);
+  }
+
+  /** The same with only some of the columns; the others are absent. */
+  static <R extends Record> R read(
+      SheetSchema<R> schema, String cells, @Nullable RowPlace row, Predicate<String> wanted) {
     Map<String, Raw> byName = new HashMap<>();
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), cells)) {
       json.nextToken();
       for (String name = json.nextName(); name != null; name = json.nextName()) {
         json.nextToken();
-        byName.put(name, Raw.read(json, row));
+        if (wanted.test(name)) {
+          byName.put(name, Raw.read(json, row));
+        } else {
+          json.skipChildren();
+        }
       }
     }
     List<Reported<?>> values = new ArrayList<>(schema.columns().size());

@@ -1,5 +1,6 @@
 package org.gongkai.batch.store;
 
+import java.util.Set;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.LedgerRow;
 import org.gongkai.ledger.RowPlace;
@@ -29,5 +30,10 @@ record StoredRow(Ledger ledger, RowPlace place, String entryKey, String cells) {
 
   LedgerRow toRow() {
     return (LedgerRow) StoredCells.read(SheetSchema.of(ledger), cells, place);
+  }
+
+  /** The row with only some of its columns; the others are absent. */
+  LedgerRow toRow(Set<String> columns) {
+    return (LedgerRow) StoredCells.read(SheetSchema.of(ledger), cells, place, columns::contains);
   }
 }

@@ -5,8 +5,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Severity;
 import org.gongkai.ledger.Disclosure;
@@ -35,9 +37,22 @@ import org.gongkai.unit.Unit;
     inputs = {"disclosures.documentNumber"})
 public final class DisclosureInSeveralUnits implements ComparingRule {
 
+  private static final Pattern OPENING = Pattern.compile("[\\[(〔【「]");
+  private static final Pattern CLOSING = Pattern.compile("[\\])〕】」]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   @Override
-  public Set<Ledger> ledgers() {
-    return Set.of(Ledger.DISCLOSURES);
+  public Map<Ledger, Set<String>> columns() {
+    return Map.of(Ledger.DISCLOSURES, Set.of("documentNumber"));
+  }
+
+  @Override
+  public Optional<SharedKey> findSharedKey() {
+    return Optional.of(
+        row ->
+            row instanceof Disclosure disclosure
+                ? disclosure.documentNumber().find().map(DisclosureInSeveralUnits::plain)
+                : Optional.empty());
   }
 
   @Override
@@ -106,10 +121,10 @@ public final class DisclosureInSeveralUnits implements ComparingRule {
 
   /** Brackets and blanks of document numbers are written in many ways. */
   private static String plain(String number) {
-    return Normalizer.normalize(number, Normalizer.Form.NFKC)
-        .replaceAll("[\\[(〔【「]", "[")
-        .replaceAll("[\\])〕】」]", "]")
-        .replaceAll("\\s+", "");
+    String plain = Normalizer.normalize(number, Normalizer.Form.NFKC);
+    plain = OPENING.matcher(plain).replaceAll("[");
+    plain = CLOSING.matcher(plain).replaceAll("]");
+    return BLANKS.matcher(plain).replaceAll("");
   }
 
   private record Entry(StandingWorkbook workbook, Place place, String number) {}

@@ -3,6 +3,7 @@ package org.gongkai.rule.across;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Severity;
@@ -35,8 +36,8 @@ import org.gongkai.unit.Unit;
 public final class NarrativeAlike implements ComparingRule {
 
   @Override
-  public Set<Ledger> ledgers() {
-    return Set.of(Ledger.TASK_PROGRESS);
+  public Map<Ledger, Set<String>> columns() {
+    return Map.of(Ledger.TASK_PROGRESS, Set.of("progress"));
   }
 
   @Override
@@ -48,7 +49,8 @@ public final class NarrativeAlike implements ComparingRule {
       public void row(StandingWorkbook workbook, LedgerRow ledgerRow) {
         if (workbook.year() == comparison.year()
             && ledgerRow instanceof TaskProgress row
-            && row.progress().isGiven()) {
+            && row.progress().isGiven()
+            && Narratives.isLongEnough(row.progress().raw())) {
           seen.add(new Narrative(workbook, Place.of(row.progress().place()), row.progress().raw()));
         }
       }

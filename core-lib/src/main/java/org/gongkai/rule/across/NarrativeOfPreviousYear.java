@@ -36,8 +36,13 @@ import org.gongkai.rule.across.Narratives.Narrative;
 public final class NarrativeOfPreviousYear implements ComparingRule {
 
   @Override
-  public Set<Ledger> ledgers() {
-    return Set.of(Ledger.TASK_PROGRESS);
+  public Map<Ledger, Set<String>> columns() {
+    return Map.of(Ledger.TASK_PROGRESS, Set.of("progress"));
+  }
+
+  @Override
+  public boolean comparesYearsOfUnit() {
+    return true;
   }
 
   @Override

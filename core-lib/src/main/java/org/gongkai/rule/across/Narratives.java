@@ -75,6 +75,11 @@ final class Narratives {
     this.percent = percent;
   }
 
+  /** Whether a text is compared at all. */
+  static boolean isLongEnough(String text) {
+    return plain(text).length() >= FEWEST_CHARACTERS;
+  }
+
   void add(Narrative narrative) {
     String plain = plain(narrative.text());
     if (plain.length() >= FEWEST_CHARACTERS) {
