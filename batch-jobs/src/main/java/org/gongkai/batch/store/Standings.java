@@ -92,6 +92,10 @@ public final class Standings {
     List<@Nullable Object[]> standings = new ArrayList<>();
     List<@Nullable Object[]> changes = new ArrayList<>();
     byUnit.values().forEach(entries -> decide(runId, entries, standings, changes));
+    change(standings, changes);
+  }
+
+  private void change(List<@Nullable Object[]> standings, List<@Nullable Object[]> changes) {
     template.batchUpdate("UPDATE submission SET standing = ? WHERE submission_id = ?", standings);
     template.batchUpdate(
         "INSERT INTO standing_change (run_id, submission_id, standing_before, standing_after,"
