@@ -37,6 +37,21 @@ import org.gongkai.unit.UnitKind;
 /** Freezes what stands and sums it up (冻结和汇总). */
 public final class Aggregation {
 
+  /** What {@link WorkbookFacts.Disclosed} is made of. */
+  private static final Set<String> OF_CATALOGUE =
+      Set.of(
+          "taskNumber",
+          "catalogueItem",
+          "period",
+          "attribute",
+          "onGovernmentSite",
+          "onDisclosureSite",
+          "onOwnSite",
+          "inBulletin",
+          "onWeibo",
+          "onWechat",
+          "byOtherMeans");
+
   private final StandingSubmissions submissions;
   private final ReportRuns runs;
 
@@ -97,6 +112,8 @@ public final class Aggregation {
     submissions.forEachRow(
         obliged,
         Ledger.DISCLOSURES,
+        "catalogueItem",
+        OF_CATALOGUE,
         (number, row) ->
             WorkbookFacts.Disclosed.of((Disclosure) row)
                 .filter(one -> !one.item().isEmpty())

@@ -7,15 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.gongkai.batch.validate.ExplainedFinding;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Reported;
-import org.gongkai.finding.ValueKind;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.LedgerRow;
 import org.gongkai.ledger.ReportScope;
@@ -139,7 +136,8 @@ public final class Comparisons {
   public void forEachRow(
       long submissionId, Set<Ledger> ledgers, Consumer<? super LedgerRow> consumer) {
     for (Ledger ledger : ledgers) {
-      rows(List.of(submissionId), ledger, "", (id, row) -> consumer.accept(row.toRow()));
+      standing.rows(
+          List.of(submissionId), ledger, Set.of(), (id, row) -> consumer.accept(row.toRow()));
     }
   }
 
@@ -156,45 +154,8 @@ public final class Comparisons {
       BiConsumer<Long, ? super LedgerRow> consumer) {
     columns.forEach(
         (ledger, names) ->
-            rows(
-                submissions,
-                ledger,
-                names.stream()
-                    .map(Comparisons::isFilled)
-                    .collect(Collectors.joining(" OR ", " AND (", ")")),
-                (id, row) -> consumer.accept(id, row.toRow(names))));
-  }
-
-  /**
-   * A quotation mark within a cell's text is written with a backslash, so no text looks like it.
-   */
-  private static String isFilled(String column) {
-    String cell = "'%\"" + column + "\":[\"";
-    return "(cells LIKE " + cell + "%' AND cells NOT LIKE " + cell + ValueKind.BLANK + "%')";
-  }
-
-  private void rows(
-      Collection<Long> submissions,
-      Ledger ledger,
-      String condition,
-      BiConsumer<Long, StoredRow> consumer) {
-    if (submissions.isEmpty()) {
-      return;
-    }
-    client
-        .sql(
-            "SELECT submission_id, ledger, sheet, row_no, entry_key, cells FROM ledger_row"
-                + " WHERE submission_id IN (:ids) AND ledger = :ledger"
-                + condition
-                + " ORDER BY submission_id, sequence_no")
-        .param("ids", submissions)
-        .param("ledger", ledger.name())
-        .query(
-            row -> {
-              consumer.accept(
-                  row.getLong("submission_id"),
-                  Objects.requireNonNull(StandingSubmissions.ROW.mapRow(row, 0)));
-            });
+            standing.rows(
+                submissions, ledger, names, (id, row) -> consumer.accept(id, row.toRow(names))));
   }
 
   /**

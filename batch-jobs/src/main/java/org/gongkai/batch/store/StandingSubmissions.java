@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.gongkai.annualreport.UnitYear;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Reported;
+import org.gongkai.finding.ValueKind;
 import org.gongkai.ledger.Cover;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.LedgerRow;
@@ -185,24 +187,81 @@ public final class StandingSubmissions {
       List<UnitSubmission> submissions,
       Ledger ledger,
       BiConsumer<Long, ? super LedgerRow> consumer) {
+    forEachRow(submissions, ledger, Set.of(), (id, row) -> consumer.accept(id, row.toRow()));
+  }
+
+  /**
+   * The same with only the rows in which one column is filled.
+   *
+   * @param filled the column, by the name of the row's component
+   * @param columns those that are wanted; the others are absent in the rows
+   */
+  public void forEachRow(
+      List<UnitSubmission> submissions,
+      Ledger ledger,
+      String filled,
+      Set<String> columns,
+      BiConsumer<Long, ? super LedgerRow> consumer) {
+    forEachRow(
+        submissions, ledger, Set.of(filled), (id, row) -> consumer.accept(id, row.toRow(columns)));
+  }
+
+  private void forEachRow(
+      List<UnitSubmission> submissions,
+      Ledger ledger,
+      Set<String> filled,
+      BiConsumer<Long, StoredRow> consumer) {
     for (int from = 0; from < submissions.size(); from += PAGE) {
-      client
-          .sql(
-              "SELECT submission_id, ledger, sheet, row_no, entry_key, cells FROM ledger_row"
-                  + " WHERE submission_id IN (:ids) AND ledger = :ledger"
-                  + " ORDER BY submission_id, sequence_no")
-          .param(
-              "ids",
-              submissions.subList(from, Math.min(from + PAGE, submissions.size())).stream()
-                  .map(UnitSubmission::submissionId)
-                  .toList())
-          .param("ledger", ledger.name())
-          .query(
-              row -> {
-                StoredRow stored = Objects.requireNonNull(ROW.mapRow(row, 0));
-                consumer.accept(row.getLong("submission_id"), stored.toRow());
-              });
+      rows(
+          submissions.subList(from, Math.min(from + PAGE, submissions.size())).stream()
+              .map(UnitSubmission::submissionId)
+              .toList(),
+          ledger,
+          filled,
+          consumer);
     }
+  }
+
+  /**
+   * A quotation mark within a cell's text is written with a backslash, so no text looks like it.
+   */
+  private static String isFilled(String column) {
+    String cell = "'%\"" + column + "\":[\"";
+    return "(cells LIKE " + cell + "%' AND cells NOT LIKE " + cell + ValueKind.BLANK + "%')";
+  }
+
+  /**
+   * The rows of a ledger of some workbooks, workbook by workbook and in their order.
+   *
+   * @param filled if not empty, only rows in which any of these columns is filled
+   */
+  void rows(
+      Collection<Long> submissions,
+      Ledger ledger,
+      Set<String> filled,
+      BiConsumer<Long, StoredRow> consumer) {
+    if (submissions.isEmpty()) {
+      return;
+    }
+    String condition =
+        filled.isEmpty()
+            ? ""
+            : filled.stream()
+                .map(StandingSubmissions::isFilled)
+                .collect(Collectors.joining(" OR ", " AND (", ")"));
+    client
+        .sql(
+            "SELECT submission_id, ledger, sheet, row_no, entry_key, cells FROM ledger_row"
+                + " WHERE submission_id IN (:ids) AND ledger = :ledger"
+                + condition
+                + " ORDER BY submission_id, sequence_no")
+        .param("ids", submissions)
+        .param("ledger", ledger.name())
+        .query(
+            row -> {
+              consumer.accept(
+                  row.getLong("submission_id"), Objects.requireNonNull(ROW.mapRow(row, 0)));
+            });
   }
 
   /** The units that the consolidated workbooks of a year include, by the workbook's number. */
