@@ -85,4 +85,18 @@ public record ReadLimits(
     return new ReadLimits(
         fileBytes, xlsBytes, most, inflationRatio, zipEntries, rows, columns, cellLength, time);
   }
+
+  /** These limits with another time that one file may take. */
+  public ReadLimits withTime(Duration most) {
+    return new ReadLimits(
+        fileBytes,
+        xlsBytes,
+        inflatedBytes,
+        inflationRatio,
+        zipEntries,
+        rows,
+        columns,
+        cellLength,
+        most);
+  }
 }

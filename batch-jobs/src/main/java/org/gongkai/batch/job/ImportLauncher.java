@@ -183,7 +183,7 @@ public final class ImportLauncher {
       JobOperator operator = context.getBean(JobOperator.class);
       Job job = context.getBean(ImportSubmissionsJob.NAME, Job.class);
       JobInstance last = repository.getLastJobInstance(job.getName());
-      Optional<JobParameters> cutOff = cutOff(operator, repository, last);
+      Optional<JobParameters> cutOff = cutOff(repository, last);
       JobExecution execution = start(operator, job, cutOff.orElseGet(() -> next(last)));
       if (execution.getStatus() == BatchStatus.STOPPED) {
         return ended(execution, true, cutOff.isPresent());
@@ -206,26 +206,36 @@ public final class ImportLauncher {
 
   /** The parameters of the last import if it did not come to its end. */
   private static Optional<JobParameters> cutOff(
-      JobOperator operator, JobRepository repository, @Nullable JobInstance last) {
+      JobRepository repository, @Nullable JobInstance last) {
     JobExecution execution = last == null ? null : repository.getLastJobExecution(last);
     if (execution == null || execution.getStatus() == BatchStatus.COMPLETED) {
       return Optional.empty();
     }
-    if (execution.isRunning() || execution.isStopping()) {
-      operator.recover(execution); // its process is dead
-    } else if (execution.getStatus() == BatchStatus.UNKNOWN) {
-      // The line to the database broke while a transaction was taken back, which the database does
-      // by itself; what is still to do is in the manifest, so it is a failure like any other.
-      for (StepExecution step : execution.getStepExecutions()) {
-        if (step.getStatus() == BatchStatus.UNKNOWN) {
-          step.setStatus(BatchStatus.FAILED);
-          repository.update(step);
-        }
+    markAsFailed(repository, execution);
+    return Optional.of(execution.getJobParameters());
+  }
+
+  /**
+   * Nothing of it runs any more: its process is dead, or the line to the database broke while
+   * something was committed or taken back, and the framework did not learn how that ended. What is
+   * still to do is in the manifest, so it is a failure like any other. A step can be open even when
+   * its execution is not.
+   */
+  private static void markAsFailed(JobRepository repository, JobExecution execution) {
+    for (StepExecution step : execution.getStepExecutions()) {
+      if (isOpen(step.getStatus())) {
+        step.setStatus(BatchStatus.FAILED);
+        repository.update(step);
       }
+    }
+    if (isOpen(execution.getStatus())) {
       execution.setStatus(BatchStatus.FAILED);
       repository.update(execution);
     }
-    return Optional.of(execution.getJobParameters());
+  }
+
+  private static boolean isOpen(BatchStatus status) {
+    return status.isRunning() || status == BatchStatus.STOPPING || status == BatchStatus.UNKNOWN;
   }
 
   /** Only the number tells imports apart: the rest is asked of the workspace each time. */

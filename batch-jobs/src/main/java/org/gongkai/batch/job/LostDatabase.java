@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.Set;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells failures after which it helps to wait and to go on (数据库暂时不可用): the connection was cut, the
- * server restarted, another transaction stood in the way, the embedded database could not write.
+ * server restarted, another transaction stood in the way, the embedded database could not write. So
+ * is what Spring calls a failure of the resource or of the transaction system, whatever its cause
+ * says: the pool calls a connection that broke away just closed. And a version that is not the one
+ * the framework remembers: with one import at a time, that is a commit whose answer was lost.
  */
 final class LostDatabase {
 
@@ -36,7 +42,11 @@ final class LostDatabase {
   private static boolean isCauseOf(Throwable failure) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (@Nullable Throwable t = failure; t != null && seen.add(t); t = t.getCause()) {
-      if (t instanceof MVStoreException || (t instanceof SQLException sql && isTemporary(sql))) {
+      if (t instanceof MVStoreException
+          || t instanceof TransactionSystemException
+          || t instanceof DataAccessResourceFailureException
+          || t instanceof OptimisticLockingFailureException
+          || (t instanceof SQLException sql && isTemporary(sql))) {
         return true;
       }
       for (Throwable suppressed : t.getSuppressed()) {

@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
   private static final String EMBEDDED_USER = "gongkai";
   private static final int CONNECTIONS = 12;
   private static final long CONNECT_MILLIS = 15_000;
+  private static final int MIGRATION_WAIT_SECONDS = 10;
   private static final int H2_IN_USE = 90020;
 
   /** Characters; each connection keeps its last 25 statements, the default of the driver. */
@@ -150,6 +151,8 @@ public final class Database implements AutoCloseable {
         .dataSource(dataSource)
         .locations("classpath:org/gongkai/batch/store/migration")
         .javaMigrations(new SpringBatchTables())
+        // Seconds: another process may be at it; on a line that broke away, waiting is no use.
+        .lockRetryCount(MIGRATION_WAIT_SECONDS)
         .placeholders(
             Map.of(
                 "text", h2 ? "VARCHAR(1000000)" : "MEDIUMTEXT",

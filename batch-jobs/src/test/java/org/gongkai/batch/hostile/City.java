@@ -6,21 +6,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.batch.generate.CityGenerator;
 import org.gongkai.batch.generate.CitySpec;
+import org.gongkai.batch.job.ImportLauncher;
+import org.gongkai.batch.job.ImportRequest;
+import org.gongkai.batch.job.JudgingBases;
+import org.gongkai.batch.job.Progress;
+import org.gongkai.batch.notice.CityPlan;
 import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.Databases;
+import org.gongkai.batch.workspace.Overrides;
 import org.gongkai.batch.workspace.StateFolder;
+import org.gongkai.batch.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up city on a database of its own, worked on by processes that may be disturbed. */
 final class City {
 
   private static final int DEFECT_PERCENT = 50;
+  private static final LocalDate TODAY = LocalDate.of(2017, 3, 20);
 
   private final Path folder;
   private final GongkaiProcess.Setup setup;
@@ -76,10 +86,18 @@ final class City {
     return state;
   }
 
+  /** The server's database that the city is on. */
+  Databases.Address database() {
+    if (address == null) {
+      throw new IllegalStateException("The city is on the embedded database");
+    }
+    return address;
+  }
+
   private String[] command() {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("run", workspace().toString(), "--out", out.toString()));
-    command.addAll(List.of("--data", state.toString(), "--today", "2017-03-20"));
+    command.addAll(List.of("--data", state.toString(), "--today", TODAY.toString()));
     if (inbox != null) {
       command.addAll(List.of("--inbox", inbox.toString()));
     }
@@ -97,6 +115,24 @@ final class City {
 
   GongkaiProcess.Ended run() {
     return setup.run(command());
+  }
+
+  /** An import in this process over a line of its own; it must come to its end. */
+  void importOver(Databases.Address line) {
+    Overrides overrides = new Overrides(TODAY, TODAY, state, null, null);
+    Workspace workspace = Workspace.open(workspace(), overrides).orThrow();
+    ImportRequest request =
+        new ImportRequest(
+            workspace,
+            JudgingBases.of(workspace, CityPlan.read(workspace).orThrow()),
+            JudgingBases.limits(workspace),
+            out,
+            Instant.MAX,
+            1,
+            Progress.NONE);
+    try (Database database = line.open()) {
+      assertThat(new ImportLauncher(request, database).run().stopped()).isFalse();
+    }
   }
 
   boolean kill(KillPoint point) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -281,6 +282,23 @@ class ImportSubmissionsJobTest {
                   + Pattern.quote(file)
                   + "\\. Keep the state folder and ask the maintainers\\.");
       assertThat(city.out().resolve("import-result.json")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aFileThatTakesTooLongIsUnreadableAndTheRunGoesOn() throws IOException {
+    SmallCity city = SmallCity.withWorkbooks(folder, 2);
+    Path page = city.folder().resolve("inbox/page.html");
+    Files.writeString(page, "<html><body>no table</body></html>");
+    try (Database database = Databases.h2().open()) {
+      city.within(Duration.ofNanos(1)).runImport(database);
+      Map<String, String> slow = new TreeMap<>(city.verdicts());
+      assertThat(slow.remove("page.html")).isEqualTo("UNREADABLE UNREADABLE");
+      assertThat(slow.values()).hasSize(2).containsOnly("UNREADABLE UNREADABLE");
+      for (String name : slow.keySet()) {
+        assertThat(city.errors(name)).containsExactly("workbook-takes-too-long");
+      }
+      assertThat(city.errors("page.html")).doesNotContain("workbook-takes-too-long");
     }
   }
 

@@ -8,13 +8,16 @@ import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.transaction.TransactionSystemException;
 
 class LostDatabaseTest {
 
   private static boolean isCause(Throwable failure) {
     return LostDatabase.isCauseOf(
-        List.of(new TransactionSystemException("commit failed", failure)));
+        List.of(new UncategorizedDataAccessException("a statement failed", failure) {}));
   }
 
   @ParameterizedTest
@@ -40,6 +43,20 @@ class LostDatabaseTest {
   void theEmbeddedDatabaseThatCannotWriteIsLost() {
     MVStoreException store = new MVStoreException(2, "Writing to the file failed");
     assertThat(isCause(new SQLException("General error", "HY000", 50000, store))).isTrue();
+  }
+
+  @Test
+  void aTransactionThatCannotBeTakenBackIsLostWithItsConnection() {
+    SQLException closed = new SQLException("Connection is closed");
+    assertThat(isCause(closed)).isFalse();
+    assertThat(isCause(new TransactionSystemException("JDBC rollback failed", closed))).isTrue();
+    assertThat(isCause(new DataAccessResourceFailureException("no next number", closed))).isTrue();
+  }
+
+  @Test
+  void aVersionThatIsNotTheRememberedOneIsACommitWithoutAnswer() {
+    assertThat(LostDatabase.isCauseOf(List.of(new OptimisticLockingFailureException("wrong"))))
+        .isTrue();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.batch.generate.CityGenerator;
 import org.gongkai.batch.generate.CitySpec;
 import org.gongkai.batch.notice.CityPlan;
@@ -38,6 +40,7 @@ final class SmallCity {
   private final Path out;
   private LocalDate today = FIRST_DAY;
   private int threads = 2;
+  private Duration time = ReadLimits.DEFAULT.time();
 
   private SmallCity(Path folder) {
     this.folder = folder.resolve("city");
@@ -100,6 +103,12 @@ final class SmallCity {
     return this;
   }
 
+  /** With another limit of the time of one file. */
+  SmallCity within(Duration time) {
+    this.time = time;
+    return this;
+  }
+
   Workspace workspace() {
     Reading<Workspace> reading =
         Workspace.open(folder, new Overrides(today, today, null, null, null));
@@ -116,7 +125,7 @@ final class SmallCity {
     return new ImportRequest(
         workspace,
         JudgingBases.of(workspace, plan),
-        JudgingBases.limits(workspace),
+        JudgingBases.limits(workspace).withTime(time),
         out,
         Instant.MAX,
         threads,
