@@ -2,8 +2,8 @@ package org.gongkai.batch.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.annualreport.Block;
 import org.gongkai.annualreport.ReportHeader;
@@ -67,7 +67,7 @@ final class XlsxOfficialTable {
     return places;
   }
 
-  private static void join(XSSFSheet sheet, PrintedCell cell, int top) {
+  private static void join(Sheet sheet, PrintedCell cell, int top) {
     sheet.addMergedRegion(
         new CellRangeAddress(
             top + cell.row(),

@@ -15,6 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -61,9 +62,10 @@ public final class XlsxRenderer implements ReportRenderer {
     ReproducibleZip.write(
         target,
         out -> {
-          try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new Printing(workbook, report).print();
-            workbook.write(out);
+          try (XSSFWorkbook workbook = new XSSFWorkbook();
+              SXSSFWorkbook streaming = new SXSSFWorkbook(workbook)) {
+            new Printing(workbook, streaming, report).print();
+            streaming.write(out);
           }
         });
   }
@@ -71,13 +73,16 @@ public final class XlsxRenderer implements ReportRenderer {
   private static final class Printing {
 
     private final XSSFWorkbook workbook;
+    private final SXSSFWorkbook streaming;
     private final AnnualReport report;
     private final XlsxLook look;
     private @Nullable ChartRows groupRows;
     private @Nullable ChartRows regionRows;
 
-    Printing(XSSFWorkbook workbook, AnnualReport report) {
+    /** The same workbook twice: sheets of the second are not held in memory. */
+    Printing(XSSFWorkbook workbook, SXSSFWorkbook streaming, AnnualReport report) {
       this.workbook = workbook;
+      this.streaming = streaming;
       this.report = report;
       this.look = new XlsxLook(workbook);
     }
@@ -207,7 +212,7 @@ public final class XlsxRenderer implements ReportRenderer {
       sheet.note("填报单位（盖章）：" + report.header().editor().name());
       sheet.head(List.of("代码", "统计指标", "单位", "统计数", "覆盖单位", "应覆盖单位", "填0", "空白", "填“无”或“/”"), 2);
       for (FormLine line : report.form().lines()) {
-        XlsxSheet.Row row =
+        XlsxSheet.Line row =
             sheet.row().centred(line.code()).indented(line.label(), FormDepth.of(line.code()));
         row.centred(line.unitOfMeasure());
         if (line.cell() == null) {
@@ -244,7 +249,7 @@ public final class XlsxRenderer implements ReportRenderer {
       sheet.head(headers, 1);
       groupRows = rows(sheet, report.groups().size());
       report.groups().forEach(group -> groupRow(sheet, group));
-      XlsxSheet.Row total =
+      XlsxSheet.Line total =
           sheet
               .row()
               .total("合计")
@@ -259,7 +264,7 @@ public final class XlsxRenderer implements ReportRenderer {
     }
 
     private static void groupRow(XlsxSheet sheet, TaskGroup group) {
-      XlsxSheet.Row row =
+      XlsxSheet.Line row =
           sheet.row().text(group.title()).number(group.tasks()).number(group.count().total());
       addCounts(row, group.count(), false);
       row.centred(percent(group.count()));
@@ -271,7 +276,7 @@ public final class XlsxRenderer implements ReportRenderer {
       }
     }
 
-    private static void addCounts(XlsxSheet.Row row, CompletionCount count, boolean total) {
+    private static void addCounts(XlsxSheet.Line row, CompletionCount count, boolean total) {
       for (CompletionState state : CompletionState.values()) {
         if (total) {
           row.totalNumber(count.of(state));
@@ -289,7 +294,7 @@ public final class XlsxRenderer implements ReportRenderer {
       headers.add("完成率");
       sheet.head(headers, 2);
       for (TaskCompletion task : report.tasks()) {
-        XlsxSheet.Row row =
+        XlsxSheet.Line row =
             sheet
                 .row()
                 .number(task.task().number())
@@ -300,7 +305,7 @@ public final class XlsxRenderer implements ReportRenderer {
         addCounts(row, task.count(), false);
         row.centred(percent(task.count()));
       }
-      XlsxSheet.Row total =
+      XlsxSheet.Line total =
           sheet
               .row()
               .total("合计")
@@ -330,7 +335,7 @@ public final class XlsxRenderer implements ReportRenderer {
       sheet.head(headers, 2);
       Map<String, Map<Integer, UnitTask>> byUnit = HtmlRenderer.byUnit(report.tasks());
       for (ReportedUnit unit : report.units()) {
-        XlsxSheet.Row row = sheet.row().text(unit.code()).text(unit.name());
+        XlsxSheet.Line row = sheet.row().text(unit.code()).text(unit.name());
         Map<Integer, UnitTask> tasks = byUnit.getOrDefault(unit.code(), Map.of());
         for (TaskCompletion task : report.tasks()) {
           UnitTask one = tasks.get(task.task().number());
@@ -354,7 +359,7 @@ public final class XlsxRenderer implements ReportRenderer {
       sheet.head(headers, 2);
       for (ReportedUnit unit : report.units()) {
         ReportedUnit.Workbook file = unit.file();
-        XlsxSheet.Row row =
+        XlsxSheet.Line row =
             sheet
                 .row()
                 .text(unit.code())
@@ -419,7 +424,7 @@ public final class XlsxRenderer implements ReportRenderer {
       Map<String, String> names = new HashMap<>();
       report.units().forEach(unit -> names.put(unit.code(), unit.name()));
       for (CatalogueDisclosure one : report.catalogue()) {
-        XlsxSheet.Row row =
+        XlsxSheet.Line row =
             sheet
                 .row()
                 .centred(one.item().code())
@@ -480,7 +485,7 @@ public final class XlsxRenderer implements ReportRenderer {
         sheet.note(table.caption());
         sheet.plainHead(table.columns().stream().map(Block.Table.Column::header).toList());
         for (Block.Table.Row line : table.rows()) {
-          XlsxSheet.Row row = sheet.row();
+          XlsxSheet.Line row = sheet.row();
           for (int i = 0; i < line.cells().size(); i++) {
             if (table.columns().get(i).align() == Block.Table.Align.RIGHT) {
               row.centred(line.cells().get(i));
@@ -494,9 +499,12 @@ public final class XlsxRenderer implements ReportRenderer {
       sheet.finish(true);
     }
 
-    /** Where each figure comes from; workbooks that add nothing are left out. */
+    /**
+     * Where each figure comes from; workbooks that add nothing are left out. A row for each figure
+     * and unit, so its rows are written out as they come.
+     */
     private void sources() {
-      XlsxSheet sheet = sheet("数据来源", 26, 44, 12, 36, 12, 40, 18, 16, 14);
+      XlsxSheet sheet = new XlsxSheet(streaming, look, "数据来源", 26, 44, 12, 36, 12, 40, 18, 16, 14);
       sheet.title("数据来源");
       sheet.head(List.of("指标编号", "统计指标", "单位编码", "单位", "取数依据", "文件", "单元格", "原文", "计入数"), 1);
       Map<String, String> names = new HashMap<>();
@@ -541,8 +549,12 @@ public final class XlsxRenderer implements ReportRenderer {
       sheet.sheet().getPrintSetup().setFitHeight((short) 1);
     }
 
-    private static ChartRows rows(XlsxSheet sheet, int rows) {
-      return new ChartRows(sheet.sheet(), sheet.next(), sheet.next() + rows - 1);
+    private ChartRows rows(XlsxSheet sheet, int rows) {
+      return new ChartRows(inMemory(sheet), sheet.next(), sheet.next() + rows - 1);
+    }
+
+    private XSSFSheet inMemory(XlsxSheet sheet) {
+      return workbook.getSheet(sheet.sheet().getSheetName());
     }
 
     /** Rows of a sheet with the names of the bars in the first column. */
@@ -554,8 +566,7 @@ public final class XlsxRenderer implements ReportRenderer {
     }
 
     /** Draws a chart below what is written. */
-    private static void chart(
-        XlsxSheet on, Chart chart, @Nullable ChartRows numbers, int firstValues) {
+    private void chart(XlsxSheet on, Chart chart, @Nullable ChartRows numbers, int firstValues) {
       if (numbers == null) {
         return;
       }
@@ -566,7 +577,7 @@ public final class XlsxRenderer implements ReportRenderer {
         on.gap();
       }
       OfficeChart.draw(
-          on.sheet().createDrawingPatriarch().createChart(anchor),
+          inMemory(on).createDrawingPatriarch().createChart(anchor),
           chart,
           new OfficeChart.Numbers() {
             @Override

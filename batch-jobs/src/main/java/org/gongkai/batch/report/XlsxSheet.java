@@ -2,13 +2,13 @@ package org.gongkai.batch.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.annualreport.CompletionState;
 import org.gongkai.batch.workspace.TextWidth;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class XlsxSheet {
   /** What spreadsheet programs may take for the beginning of a formula. */
   private static final String FORMULA_SIGNS = "=+-@\t\r＝＋－＠";
 
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final XlsxLook look;
   private final int columns;
   private final int[] widths;
@@ -32,7 +32,7 @@ final class XlsxSheet {
   /**
    * @param widths the columns' widths in half-width characters
    */
-  XlsxSheet(XSSFWorkbook workbook, XlsxLook look, String name, int... widths) {
+  XlsxSheet(Workbook workbook, XlsxLook look, String name, int... widths) {
     this.sheet = workbook.createSheet(name);
     this.look = look;
     this.columns = widths.length;
@@ -42,7 +42,7 @@ final class XlsxSheet {
     }
   }
 
-  XSSFSheet sheet() {
+  Sheet sheet() {
     return sheet;
   }
 
@@ -52,7 +52,7 @@ final class XlsxSheet {
   }
 
   void title(String text) {
-    XSSFRow row = sheet.createRow(next);
+    Row row = sheet.createRow(next);
     row.setHeightInPoints(TITLE_HEIGHT);
     put(row, 0, text, look.style(XlsxLook.Kind.TITLE, isFormulaLike(text)));
     merge();
@@ -60,7 +60,7 @@ final class XlsxSheet {
   }
 
   void note(String text) {
-    XSSFRow row = sheet.createRow(next);
+    Row row = sheet.createRow(next);
     put(row, 0, text, look.style(XlsxLook.Kind.NOTE, isFormulaLike(text)));
     int width = 0;
     for (int one : widths) {
@@ -81,14 +81,14 @@ final class XlsxSheet {
    * A row of headers; it is repeated on each printed page, and stays in sight with what is above.
    */
   void head(List<String> headers, int frozenColumns) {
-    XSSFRow row = plainHead(headers);
+    Row row = plainHead(headers);
     sheet.setRepeatingRows(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
     sheet.createFreezePane(frozenColumns, next);
   }
 
   /** A row of headers of a further table on the sheet. */
-  XSSFRow plainHead(List<String> headers) {
-    XSSFRow row = sheet.createRow(next++);
+  Row plainHead(List<String> headers) {
+    Row row = sheet.createRow(next++);
     int most = 1;
     for (int i = 0; i < headers.size(); i++) {
       String text = headers.get(i);
@@ -111,7 +111,7 @@ final class XlsxSheet {
 
   /** A row of a table of the statutory format; what reads as a number is written as one. */
   void official(List<Place> places) {
-    XSSFRow row = sheet.createRow(next++);
+    Row row = sheet.createRow(next++);
     int most = 1;
     for (int column = 0; column < places.size(); column++) {
       Place place = places.get(column);
@@ -130,8 +130,8 @@ final class XlsxSheet {
     row.setHeightInPoints(LINE_HEIGHT * most + 6);
   }
 
-  private void number(XSSFRow row, int column, BigDecimal number, XlsxLook.Kind kind) {
-    XSSFCell cell = row.createCell(column);
+  private void number(Row row, int column, BigDecimal number, XlsxLook.Kind kind) {
+    Cell cell = row.createCell(column);
     int decimalPlaces = Math.max(0, number.stripTrailingZeros().scale());
     cell.setCellStyle(look.number(kind, decimalPlaces));
     cell.setCellValue(number.doubleValue());
@@ -144,8 +144,8 @@ final class XlsxSheet {
   }
 
   /** Begins a row. */
-  Row row() {
-    return new Row(sheet.createRow(next++));
+  Line row() {
+    return new Line(sheet.createRow(next++));
   }
 
   void gap() {
@@ -169,63 +169,63 @@ final class XlsxSheet {
   }
 
   /** A row that is written from left to right. */
-  final class Row {
+  final class Line {
 
-    private final XSSFRow row;
+    private final Row row;
     private int column;
     private int most = 1;
 
-    private Row(XSSFRow row) {
+    private Line(Row row) {
       this.row = row;
     }
 
-    Row text(String text) {
+    Line text(String text) {
       return add(text, look.style(XlsxLook.Kind.TEXT, isFormulaLike(text)));
     }
 
-    Row indented(String text, int indent) {
+    Line indented(String text, int indent) {
       return add(text, look.indented(indent, isFormulaLike(text)));
     }
 
-    Row label(String text) {
+    Line label(String text) {
       return add(text, look.style(XlsxLook.Kind.LABEL, isFormulaLike(text)));
     }
 
-    Row centred(String text) {
+    Line centred(String text) {
       return add(text, look.style(XlsxLook.Kind.CENTRED, isFormulaLike(text)));
     }
 
-    Row total(String text) {
+    Line total(String text) {
       return add(text, look.style(XlsxLook.Kind.TOTAL_TEXT, isFormulaLike(text)));
     }
 
-    Row totalCentred(String text) {
+    Line totalCentred(String text) {
       return add(text, look.style(XlsxLook.Kind.TOTAL_CENTRED, isFormulaLike(text)));
     }
 
-    Row state(CompletionState state) {
+    Line state(CompletionState state) {
       return add(Tones.sign(state), look.state(state));
     }
 
-    Row number(int number) {
+    Line number(int number) {
       return number(BigDecimal.valueOf(number), XlsxLook.Kind.NUMBER);
     }
 
-    Row totalNumber(int number) {
+    Line totalNumber(int number) {
       return number(BigDecimal.valueOf(number), XlsxLook.Kind.TOTAL_NUMBER);
     }
 
     /** A number, or a dash where there is none. */
-    Row number(@Nullable BigDecimal number) {
+    Line number(@Nullable BigDecimal number) {
       return number == null ? centred("—") : number(number, XlsxLook.Kind.NUMBER);
     }
 
-    private Row number(BigDecimal number, XlsxLook.Kind kind) {
+    private Line number(BigDecimal number, XlsxLook.Kind kind) {
       XlsxSheet.this.number(row, column++, number, kind);
       return this;
     }
 
-    private Row add(String text, XSSFCellStyle style) {
+    private Line add(String text, CellStyle style) {
       most = Math.max(most, TextWidth.lines(text, widths[column]));
       put(row, column++, text, style);
       row.setHeightInPoints(LINE_HEIGHT * most + 3);
@@ -234,7 +234,7 @@ final class XlsxSheet {
 
     /** Joins the last cell with the columns that are left. */
     void toTheEnd() {
-      XSSFCell last = row.getCell(column - 1);
+      Cell last = row.getCell(column - 1);
       int from = column - 1;
       int width = 0;
       for (int i = from; i < columns; i++) {
@@ -251,8 +251,8 @@ final class XlsxSheet {
     }
   }
 
-  private static void put(XSSFRow row, int column, String text, XSSFCellStyle style) {
-    XSSFCell cell = row.createCell(column);
+  private static void put(Row row, int column, String text, CellStyle style) {
+    Cell cell = row.createCell(column);
     cell.setCellStyle(style);
     cell.setCellValue(text);
   }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.annualreport.UnitYear;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Finding;
@@ -223,11 +224,11 @@ public final class StandingSubmissions {
   }
 
   /**
-   * A quotation mark within a cell's text is written with a backslash, so no text looks like it.
+   * What the JSON of a row has in it if a column is there; a quotation mark within a cell's text is
+   * written with a backslash, so no text looks like it.
    */
-  private static String isFilled(String column) {
-    String cell = "'%\"" + column + "\":[\"";
-    return "(cells LIKE " + cell + "%' AND cells NOT LIKE " + cell + ValueKind.BLANK + "%')";
+  private static String cell(String column) {
+    return "%\"" + column + "\":[\"";
   }
 
   /**
@@ -243,25 +244,29 @@ public final class StandingSubmissions {
     if (submissions.isEmpty()) {
       return;
     }
+    List<String> columns = List.copyOf(filled);
     String condition =
-        filled.isEmpty()
-            ? ""
-            : filled.stream()
-                .map(StandingSubmissions::isFilled)
-                .collect(Collectors.joining(" OR ", " AND (", ")"));
-    client
-        .sql(
-            "SELECT submission_id, ledger, sheet, row_no, entry_key, cells FROM ledger_row"
-                + " WHERE submission_id IN (:ids) AND ledger = :ledger"
-                + condition
-                + " ORDER BY submission_id, sequence_no")
-        .param("ids", submissions)
-        .param("ledger", ledger.name())
-        .query(
-            row -> {
-              consumer.accept(
-                  row.getLong("submission_id"), Objects.requireNonNull(ROW.mapRow(row, 0)));
-            });
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> "(cells LIKE :cell" + i + " AND cells NOT LIKE :blank" + i + ")")
+            .collect(Collectors.joining(" OR "));
+    JdbcClient.StatementSpec statement =
+        client
+            .sql(
+                "SELECT submission_id, ledger, sheet, row_no, entry_key, cells FROM ledger_row"
+                    + " WHERE submission_id IN (:ids) AND ledger = :ledger"
+                    + (condition.isEmpty() ? "" : " AND (" + condition + ")")
+                    + " ORDER BY submission_id, sequence_no")
+            .param("ids", submissions)
+            .param("ledger", ledger.name());
+    for (int i = 0; i < columns.size(); i++) {
+      String cell = cell(columns.get(i));
+      statement = statement.param("cell" + i, cell + "%");
+      statement = statement.param("blank" + i, cell + ValueKind.BLANK + "%");
+    }
+    statement.query(
+        row -> {
+          consumer.accept(row.getLong("submission_id"), Objects.requireNonNull(ROW.mapRow(row, 0)));
+        });
   }
 
   /** The units that the consolidated workbooks of a year include, by the workbook's number. */

@@ -31,6 +31,9 @@ final class CuttableLine implements AutoCloseable {
 
   private static final byte QUERY = 3;
 
+  /** A statement prepared before; whether it changes anything is not seen. */
+  private static final byte EXECUTE = 23;
+
   /** What leaves something behind, after the bytes in which the protocol puts attributes. */
   private static final Pattern CHANGE =
       Pattern.compile(
@@ -63,7 +66,7 @@ final class CuttableLine implements AutoCloseable {
     return new Databases.Address(server.product(), url, server.user(), server.password());
   }
 
-  /** Changes that went over the line: commits, and statements that change something. */
+  /** Changes that went over the line: commits, changing statements, and all prepared ones. */
   int changes() {
     return changes.get();
   }
@@ -144,16 +147,13 @@ final class CuttableLine implements AutoCloseable {
 
   private static boolean isChange(byte[] packet) {
     int text = HEADER + 1;
-    return packet.length > text
-        && packet[HEADER] == QUERY
-        && CHANGE
-            .matcher(
-                new String(
-                    packet,
-                    text,
-                    Math.min(packet.length - text, BEGINNING),
-                    StandardCharsets.ISO_8859_1))
-            .matches();
+    if (packet.length <= text || packet[HEADER] != QUERY) {
+      return packet.length > text && packet[HEADER] == EXECUTE;
+    }
+    String beginning =
+        new String(
+            packet, text, Math.min(packet.length - text, BEGINNING), StandardCharsets.ISO_8859_1);
+    return CHANGE.matcher(beginning).matches();
   }
 
   private static void passAnswers(InputStream in, OutputStream out, AtomicBoolean deaf)
