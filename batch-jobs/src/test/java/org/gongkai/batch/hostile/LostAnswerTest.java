@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LostAnswerTest {
 
   private static final int UNITS = 4;
-  private static final int TRIED = Integer.getInteger("gongkai.lost-answers", 12);
+  private static final int TRIED = Integer.getInteger("gongkai.lost-answers", 8);
 
   @TempDir Path folder;
 
