@@ -28,29 +28,11 @@ import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.UnitSubmission;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.form.StatisticalForm;
-import org.gongkai.ledger.Disclosure;
-import org.gongkai.ledger.Ledger;
-import org.gongkai.supervision.WorkbookFacts;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.UnitKind;
 
 /** Freezes what stands and sums it up (冻结和汇总). */
 public final class Aggregation {
-
-  /** What {@link WorkbookFacts.Disclosed} is made of. */
-  private static final Set<String> OF_CATALOGUE =
-      Set.of(
-          "taskNumber",
-          "catalogueItem",
-          "period",
-          "attribute",
-          "onGovernmentSite",
-          "onDisclosureSite",
-          "onOwnSite",
-          "inBulletin",
-          "onWeibo",
-          "onWechat",
-          "byOtherMeans");
 
   private final StandingSubmissions submissions;
   private final ReportRuns runs;
@@ -109,21 +91,14 @@ public final class Aggregation {
             .filter(submission -> obligedUnits.contains(submission.unitCode()))
             .toList();
     obliged.forEach(submission -> units.put(submission.submissionId(), submission.unitCode()));
-    submissions.forEachRow(
+    submissions.forEachDisclosed(
         obliged,
-        Ledger.DISCLOSURES,
-        "catalogueItem",
-        OF_CATALOGUE,
-        (number, row) ->
-            WorkbookFacts.Disclosed.of((Disclosure) row)
-                .filter(one -> !one.item().isEmpty())
-                .ifPresent(
-                    one ->
-                        builder.disclosed(
-                            units.getOrDefault(number, ""),
-                            one.item(),
-                            one.period(),
-                            one.publishedOn())));
+        (number, one) -> {
+          if (!one.item().isEmpty()) {
+            builder.disclosed(
+                units.getOrDefault(number, ""), one.item(), one.period(), one.publishedOn());
+          }
+        });
   }
 
   /**

@@ -150,7 +150,7 @@ public final class Database implements AutoCloseable {
     Flyway.configure()
         .dataSource(dataSource)
         .locations("classpath:org/gongkai/batch/store/migration")
-        .javaMigrations(new SpringBatchTables())
+        .javaMigrations(new SpringBatchTables(), new DisclosedItems())
         // Seconds: another process may be at it; on a line that broke away, waiting is no use.
         .lockRetryCount(MIGRATION_WAIT_SECONDS)
         .placeholders(

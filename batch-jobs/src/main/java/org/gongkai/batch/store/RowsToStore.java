@@ -13,13 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.batch.workspace.PlainFailure;
 import org.gongkai.finding.Message;
+import org.gongkai.ledger.Disclosure;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.LedgerRow;
 import org.gongkai.ledger.RowPlace;
+import org.gongkai.supervision.WorkbookFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,7 @@ public final class RowsToStore implements Consumer<LedgerRow>, AutoCloseable {
 
   private final Path spool;
   private final List<StoredRow> inMemory = new ArrayList<>();
+  private final List<WorkbookFacts.Disclosed> disclosed = new ArrayList<>();
   private int charactersInMemory;
   private int count;
   private @Nullable FileChannel file;
@@ -52,6 +56,9 @@ public final class RowsToStore implements Consumer<LedgerRow>, AutoCloseable {
 
   @Override
   public void accept(LedgerRow row) {
+    if (row instanceof Disclosure disclosure) {
+      WorkbookFacts.Disclosed.of(disclosure).ifPresent(disclosed::add);
+    }
     add(StoredRow.of(row));
   }
 
@@ -72,6 +79,11 @@ public final class RowsToStore implements Consumer<LedgerRow>, AutoCloseable {
   /** How many there are. */
   int count() {
     return count;
+  }
+
+  /** What they disclose of tasks and of the catalogue, in their order. */
+  List<WorkbookFacts.Disclosed> disclosed() {
+    return Collections.unmodifiableList(disclosed);
   }
 
   /** Hands them over in the order in which they came. */
@@ -150,6 +162,7 @@ public final class RowsToStore implements Consumer<LedgerRow>, AutoCloseable {
   @Override
   public void close() {
     inMemory.clear();
+    disclosed.clear();
     try {
       if (file != null) {
         file.close();

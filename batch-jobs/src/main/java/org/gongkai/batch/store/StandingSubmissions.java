@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -30,6 +31,7 @@ import org.gongkai.ledger.RowPlace;
 import org.gongkai.ledger.Safeguards;
 import org.gongkai.ledger.SheetSchema;
 import org.gongkai.ledger.TaskProgress;
+import org.gongkai.supervision.WorkbookFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
@@ -138,16 +140,11 @@ public final class StandingSubmissions {
         "SELECT submission_id, ledger, row_count FROM ledger_count WHERE submission_id IN (:ids)",
         ids,
         row -> parts.of(row.getLong(1)).rows.put(Ledger.valueOf(row.getString(2)), row.getInt(3)));
-    query(
-        "SELECT submission_id, ledger, sheet, row_no, entry_key, cells FROM ledger_row"
-            + " WHERE submission_id IN (:ids) AND ledger = 'TASK_PROGRESS'"
-            + " ORDER BY submission_id, sequence_no",
+    rows(
         ids,
-        row ->
-            parts
-                .of(row.getLong(1))
-                .tasks
-                .add((TaskProgress) Objects.requireNonNull(ROW.mapRow(row, 0)).toRow()));
+        Ledger.TASK_PROGRESS,
+        Set.of(),
+        (id, row) -> parts.of(id).tasks.add((TaskProgress) row.toRow()));
     query(
         "SELECT submission_id, zero_reports FROM submission WHERE submission_id IN (:ids)",
         ids,
@@ -181,45 +178,20 @@ public final class StandingSubmissions {
   }
 
   /**
-   * The rows of one ledger of the given workbooks, each with the number of its workbook, workbook
-   * by workbook and in their order.
+   * The published disclosures of the given workbooks that belong to a task or to an item of the
+   * catalogue, each with the number of its workbook, workbook by workbook and in their order.
    */
-  public void forEachRow(
-      List<UnitSubmission> submissions,
-      Ledger ledger,
-      BiConsumer<Long, ? super LedgerRow> consumer) {
-    forEachRow(submissions, ledger, Set.of(), (id, row) -> consumer.accept(id, row.toRow()));
-  }
-
-  /**
-   * The same with only the rows in which one column is filled.
-   *
-   * @param filled the column, by the name of the row's component
-   * @param columns those that are wanted; the others are absent in the rows
-   */
-  public void forEachRow(
-      List<UnitSubmission> submissions,
-      Ledger ledger,
-      String filled,
-      Set<String> columns,
-      BiConsumer<Long, ? super LedgerRow> consumer) {
-    forEachRow(
-        submissions, ledger, Set.of(filled), (id, row) -> consumer.accept(id, row.toRow(columns)));
-  }
-
-  private void forEachRow(
-      List<UnitSubmission> submissions,
-      Ledger ledger,
-      Set<String> filled,
-      BiConsumer<Long, StoredRow> consumer) {
+  public void forEachDisclosed(
+      List<UnitSubmission> submissions, BiConsumer<Long, WorkbookFacts.Disclosed> consumer) {
     for (int from = 0; from < submissions.size(); from += PAGE) {
-      rows(
+      query(
+          "SELECT submission_id, task_number, catalogue_item, disclosed_for, published_on FROM "
+              + DisclosedItems.TABLE
+              + " WHERE submission_id IN (:ids) ORDER BY submission_id, disclosed_no",
           submissions.subList(from, Math.min(from + PAGE, submissions.size())).stream()
               .map(UnitSubmission::submissionId)
               .toList(),
-          ledger,
-          filled,
-          consumer);
+          row -> consumer.accept(row.getLong(1), DisclosedItems.of(row)));
     }
   }
 
@@ -244,6 +216,10 @@ public final class StandingSubmissions {
     if (submissions.isEmpty()) {
       return;
     }
+    Optional<Span> span = findSpan(submissions, ledger);
+    if (span.isEmpty()) {
+      return;
+    }
     List<String> columns = List.copyOf(filled);
     String condition =
         IntStream.range(0, columns.size())
@@ -253,10 +229,13 @@ public final class StandingSubmissions {
         client
             .sql(
                 "SELECT submission_id, ledger, sheet, row_no, entry_key, cells FROM ledger_row"
-                    + " WHERE submission_id IN (:ids) AND ledger = :ledger"
+                    + " WHERE submission_id IN (:ids) AND sequence_no BETWEEN :first AND :last"
+                    + " AND ledger = :ledger"
                     + (condition.isEmpty() ? "" : " AND (" + condition + ")")
                     + " ORDER BY submission_id, sequence_no")
             .param("ids", submissions)
+            .param("first", span.get().first())
+            .param("last", span.get().last())
             .param("ledger", ledger.name());
     for (int i = 0; i < columns.size(); i++) {
       String cell = cell(columns.get(i));
@@ -267,6 +246,24 @@ public final class StandingSubmissions {
         row -> {
           consumer.accept(row.getLong("submission_id"), Objects.requireNonNull(ROW.mapRow(row, 0)));
         });
+  }
+
+  /** Between which rows of some workbooks those of a ledger lie. */
+  private record Span(int first, int last) {}
+
+  /**
+   * The rows of a ledger lie together, and mostly in the same place in all workbooks; without this
+   * the database would read all rows of a workbook to find the few of a small ledger.
+   */
+  private Optional<Span> findSpan(Collection<Long> submissions, Ledger ledger) {
+    return client
+        .sql(
+            "SELECT MIN(first_no), MAX(last_no) FROM ledger_span"
+                + " WHERE submission_id IN (:ids) AND ledger = :ledger HAVING COUNT(*) > 0")
+        .param("ids", submissions)
+        .param("ledger", ledger.name())
+        .query((row, number) -> new Span(row.getInt(1), row.getInt(2)))
+        .optional();
   }
 
   /** The units that the consolidated workbooks of a year include, by the workbook's number. */

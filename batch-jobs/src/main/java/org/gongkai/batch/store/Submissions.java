@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,9 +22,11 @@ import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
 import org.gongkai.ledger.Cover;
+import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.Safeguards;
 import org.gongkai.ledger.SheetSchema;
 import org.gongkai.rule.Judgement;
+import org.gongkai.supervision.WorkbookFacts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +39,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Submissions {
 
   private static final List<String> TABLES_OF_CONTENTS =
-      List.of("submission_sheet", "included_unit", "ledger_row", "ledger_count", "form_value");
+      List.of(
+          "submission_sheet",
+          "included_unit",
+          "ledger_row",
+          "ledger_count",
+          "ledger_span",
+          DisclosedItems.TABLE,
+          "form_value");
 
   private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
 
@@ -324,25 +335,41 @@ public final class Submissions {
             template,
             "ledger_row (submission_id, sequence_no, ledger, sheet, row_no, entry_key, cells)",
             7);
+    RowInsert spans =
+        new RowInsert(template, "ledger_span (submission_id, ledger, first_no, last_no)", 4);
+    RowInsert disclosed = DisclosedItems.insert(template);
     for (JudgedFile file : judged) {
       if (file.workbook().verdict() != FileVerdict.ACCEPTED) {
         continue; // its findings say why nothing of it is kept but the original
       }
       long id = submissionId(file);
       AtomicInteger sequenceNo = new AtomicInteger();
+      Map<Ledger, Integer> first = new EnumMap<>(Ledger.class);
+      Map<Ledger, Integer> last = new EnumMap<>(Ledger.class);
       file.rows()
           .forEach(
-              row ->
-                  inserted.add(
-                      id,
-                      sequenceNo.incrementAndGet(),
-                      row.ledger().name(),
-                      row.place().sheet(),
-                      row.place().row(),
-                      row.entryKey(),
-                      row.cells()));
+              row -> {
+                int number = sequenceNo.incrementAndGet();
+                first.putIfAbsent(row.ledger(), number);
+                last.put(row.ledger(), number);
+                inserted.add(
+                    id,
+                    number,
+                    row.ledger().name(),
+                    row.place().sheet(),
+                    row.place().row(),
+                    row.entryKey(),
+                    row.cells());
+              });
+      first.forEach((ledger, number) -> spans.add(id, ledger.name(), number, last.get(ledger)));
+      int disclosedNo = 0;
+      for (WorkbookFacts.Disclosed one : file.rows().disclosed()) {
+        disclosed.add(DisclosedItems.row(id, ++disclosedNo, one));
+      }
     }
     inserted.finish();
+    spans.finish();
+    disclosed.finish();
   }
 
   private void updateManifest(List<? extends JudgedFile> judged) {

@@ -19,7 +19,6 @@ import org.gongkai.batch.workspace.SupervisionSettings;
 import org.gongkai.batch.workspace.Workspace;
 import org.gongkai.finding.FileVerdict;
 import org.gongkai.finding.Finding;
-import org.gongkai.ledger.Disclosure;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.plan.DisclosureCatalogue;
 import org.gongkai.plan.Plan;
@@ -269,13 +268,9 @@ public final class SupervisedYear {
 
   private void load(List<UnitSubmission> wanted) {
     Map<Long, List<WorkbookFacts.Disclosed>> disclosed = new HashMap<>();
-    submissions.forEachRow(
+    submissions.forEachDisclosed(
         wanted,
-        Ledger.DISCLOSURES,
-        (number, row) ->
-            WorkbookFacts.Disclosed.of((Disclosure) row)
-                .ifPresent(
-                    one -> disclosed.computeIfAbsent(number, n -> new ArrayList<>()).add(one)));
+        (number, one) -> disclosed.computeIfAbsent(number, n -> new ArrayList<>()).add(one));
     Map<String, Long> numbers = new HashMap<>();
     wanted.forEach(one -> numbers.put(one.sha256(), one.submissionId()));
     submissions.forEachUnitYear(

@@ -36,6 +36,8 @@ record EndState(
           "included_unit",
           "ledger_row",
           "ledger_count",
+          "ledger_span",
+          "disclosed_item",
           "form_value",
           "finding",
           "finding_count");

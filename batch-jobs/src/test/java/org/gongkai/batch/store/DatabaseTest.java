@@ -14,11 +14,12 @@ class DatabaseTest {
   @MethodSource("org.gongkai.batch.store.Databases#onEachServer")
   void tablesAreMadeOnceAndFoundAgain(Databases.Address address) {
     try (Database first = address.open()) {
-      assertThat(applied(first)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+      assertThat(applied(first))
+          .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
     }
     try (Database second = address.open()) {
       assertThat(applied(second))
-          .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+          .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
     }
   }
 
