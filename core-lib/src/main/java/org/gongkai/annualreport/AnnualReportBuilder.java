@@ -218,6 +218,9 @@ public final class AnnualReportBuilder {
     /** Those that ought to be in a total, by code. */
     private final Map<String, Unit> population;
 
+    /** The same, each with what it handed in. */
+    private final List<Member> members;
+
     /** The names of regions, by their code. */
     private final Map<String, String> regionNames = new HashMap<>();
 
@@ -234,7 +237,21 @@ public final class AnnualReportBuilder {
           CoveredUnits.of(request.scope(), roster, request.lastDay(), handedIn.keySet(), listed);
       this.sets = covered.sets();
       this.population = covered.population();
+      this.members =
+          population.values().stream()
+              .map(
+                  unit ->
+                      new Member(unit, handedIn.get(unit.code()), missing(unit, whyMissing(unit))))
+              .toList();
     }
+
+    /**
+     * A unit of the population.
+     *
+     * @param facts what it has handed in; null if nothing
+     * @param missing how it is named where nothing speaks of it
+     */
+    private record Member(Unit unit, @Nullable UnitFacts facts, Coverage.Missing missing) {}
 
     AnnualReport report() {
       List<ReportFigure> figures =
@@ -282,7 +299,7 @@ public final class AnnualReportBuilder {
     private record Voice(Reported<BigDecimal> value, FigureSource.Basis basis, UnitFacts facts) {}
 
     private ReportFigure figure(FormCell cell) {
-      Map<String, Voice> voices = new TreeMap<>();
+      List<Voice> voices = new ArrayList<>();
       Set<String> spokenFor = new HashSet<>();
       Set<String> without = new HashSet<>();
       Map<String, Reported<BigDecimal>> whole = new HashMap<>();
@@ -294,31 +311,39 @@ public final class AnnualReportBuilder {
       }
       for (String code : sets.disjoint(whole.keySet(), covered.scope(), roster)) {
         Reported<BigDecimal> value = declared(facts(code), cell);
-        voices.put(code, new Voice(value, FigureSource.Basis.CONSOLIDATED, facts(code)));
+        voices.add(new Voice(value, FigureSource.Basis.CONSOLIDATED, facts(code)));
         spokenFor.addAll(sets.members(code));
         if (!value.isGiven()) {
           without.addAll(sets.members(code));
         }
       }
-      for (String code : population.keySet()) {
-        UnitFacts facts = handedIn.get(code);
-        if (facts != null && !spokenFor.contains(code)) {
-          Voice own = own(facts, cell);
-          voices.put(code, own);
-          spokenFor.add(code);
+      boolean inOrder = voices.isEmpty();
+      List<Coverage.Missing> missing = new ArrayList<>();
+      for (Member member : members) {
+        if (spokenFor.contains(member.unit().code())) {
+          if (without.contains(member.unit().code())) {
+            missing.add(missing(member.unit(), MissingReason.NO_NUMBER));
+          }
+        } else if (member.facts() == null) {
+          missing.add(member.missing());
+        } else {
+          Voice own = own(member.facts(), cell);
+          voices.add(own);
           if (!own.value().isGiven()) {
-            without.add(code);
+            missing.add(missing(member.unit(), MissingReason.NO_NUMBER));
           }
         }
       }
-      return figure(cell, voices, spokenFor, without);
+      if (!inOrder) {
+        voices.sort(Comparator.comparing(voice -> voice.facts().unitCode()));
+      }
+      return figure(cell, voices, missing);
     }
 
-    private ReportFigure figure(
-        FormCell cell, Map<String, Voice> voices, Set<String> spokenFor, Set<String> without) {
+    private ReportFigure figure(FormCell cell, List<Voice> voices, List<Coverage.Missing> missing) {
       Map<ValueKind, Integer> kinds = new EnumMap<>(ValueKind.class);
       List<FigureSource> sources = new ArrayList<>();
-      for (Voice voice : voices.values()) {
+      for (Voice voice : voices) {
         kinds.merge(voice.value().kind(), 1, Integer::sum);
         BigDecimal number = voice.value().value();
         if (number != null) {
@@ -331,14 +356,6 @@ public final class AnnualReportBuilder {
                   voice.value().place(),
                   voice.value().raw(),
                   number));
-        }
-      }
-      List<Coverage.Missing> missing = new ArrayList<>();
-      for (Unit unit : population.values()) {
-        if (without.contains(unit.code())) {
-          missing.add(missing(unit, MissingReason.NO_NUMBER));
-        } else if (!spokenFor.contains(unit.code())) {
-          missing.add(missing(unit, whyMissing(unit)));
         }
       }
       return new ReportFigure(

@@ -195,12 +195,16 @@ public final class StatisticalForm {
    */
   public Reported<BigDecimal> declared(FormCell cell, Map<String, Reported<BigDecimal>> declared) {
     Reported<BigDecimal> own = declared.getOrDefault(cell.code(), Reported.absent());
+    List<String> parts = groups.getOrDefault(cell.code(), List.of());
+    if (parts.isEmpty() || !own.isEmpty()) {
+      return own;
+    }
     List<Reported<BigDecimal>> given =
-        groups.getOrDefault(cell.code(), List.of()).stream()
+        parts.stream()
             .map(part -> declared.getOrDefault(part, Reported.absent()))
             .filter(Reported::isGiven)
             .toList();
-    if (!own.isEmpty() || given.isEmpty()) {
+    if (given.isEmpty()) {
       return own;
     }
     BigDecimal sum = given.stream().map(Reported::get).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -35,7 +35,9 @@ public final class Roster {
   /** By the code of a territorial unit: the units below it, down to the next territorial ones. */
   private final Map<String, List<Unit>> inTerritory = new HashMap<>();
 
-  private final UnitNames names = new UnitNames();
+  /** Made when a name is looked up for the first time: most commands look up none. */
+  private @Nullable UnitNames names;
+
   private final String fingerprint;
 
   /** Both arguments have passed {@link RosterChecks}. */
@@ -50,7 +52,6 @@ public final class Roster {
       if (territory != null) {
         append(inTerritory, territory, unit);
       }
-      names.add(unit, territory);
     }
     List<String> lines = new ArrayList<>(unitLines());
     lines.addAll(reorganisationLines());
@@ -201,7 +202,19 @@ public final class Roster {
         territories.add(unit.code());
       }
     }
-    return names.resolve(name, territories, on);
+    return names().resolve(name, territories, on);
+  }
+
+  private synchronized UnitNames names() {
+    UnitNames made = names;
+    if (made == null) {
+      made = new UnitNames();
+      for (Unit unit : byCode.values()) {
+        made.add(unit, territoryAbove(unit));
+      }
+      names = made;
+    }
+    return made;
   }
 
   /** Who belongs to a collective in the city's own documents; empty if only a person can say. */

@@ -69,27 +69,21 @@ public final class Aggregation {
             .apply(runs.missing(run.reportId()), published.orElseGet(() -> lastYear(run)))
             .explainedBy(runs.explanations(run.reportId()));
     AnnualReportBuilder builder = AnnualReportBuilder.begin(asked);
-    addFrozen(run.reportId(), builder);
-    addDisclosures(run.reportId(), asked.workplan().items().keySet(), builder);
+    List<UnitSubmission> frozen = runs.listFrozen(run.reportId());
+    submissions.forEachUnitYear(frozen, (UnitYear unitYear) -> builder.add(unitYear));
+    addDisclosures(frozen, asked.workplan().items().keySet(), builder);
     AnnualReport report = builder.build();
     runs.keepTasks(run.reportId(), report.tasks());
     runs.keepFigures(run.reportId(), report.header().reportId(), report.figures());
     return report;
   }
 
-  private void addFrozen(long reportId, AnnualReportBuilder builder) {
-    List<UnitSubmission> frozen = runs.listFrozen(reportId);
-    submissions.forEachUnitYear(frozen, (UnitYear unitYear) -> builder.add(unitYear));
-  }
-
   /** What the ledgers of units show that the catalogue obliges. */
   private void addDisclosures(
-      long reportId, Set<String> obligedUnits, AnnualReportBuilder builder) {
+      List<UnitSubmission> frozen, Set<String> obligedUnits, AnnualReportBuilder builder) {
     Map<Long, String> units = new HashMap<>();
     List<UnitSubmission> obliged =
-        runs.listFrozen(reportId).stream()
-            .filter(submission -> obligedUnits.contains(submission.unitCode()))
-            .toList();
+        frozen.stream().filter(submission -> obligedUnits.contains(submission.unitCode())).toList();
     obliged.forEach(submission -> units.put(submission.submissionId(), submission.unitCode()));
     submissions.forEachDisclosed(
         obliged,
@@ -108,6 +102,15 @@ public final class Aggregation {
    * @param published as above
    */
   public AnnualReport sumUpAgain(FrozenReport frozen, Optional<LastYear> published) {
+    return sumUpAgain(frozen, published, runs.listFrozen(frozen.run().reportId()));
+  }
+
+  /**
+   * The same with only some of the frozen workbooks. What comes from a unit is as in the whole
+   * report if its workbook is among them and all that speak for other units too.
+   */
+  public AnnualReport sumUpAgain(
+      FrozenReport frozen, Optional<LastYear> published, List<UnitSubmission> workbooks) {
     ReportRun run = frozen.run();
     ReportRequest request =
         new ReportRequest(
@@ -123,7 +126,7 @@ public final class Aggregation {
     AnnualReportBuilder builder =
         AnnualReportBuilder.begin(
             request.comparedWith(published.orElseGet(() -> lastYear(run)), SwingLimit.STANDARD));
-    addFrozen(run.reportId(), builder);
+    submissions.forEachUnitYear(workbooks, (UnitYear unitYear) -> builder.add(unitYear));
     return builder.sumUp();
   }
 

@@ -99,13 +99,28 @@ final class TraceCommand implements Callable<Integer> {
     Workspace workspace = options.open(null);
     int asked = year == null ? workspace.settings().year() : year;
     try (Database database = Database.open(workspace, System.getenv())) {
-      FrozenReport frozen = find(new ReportRuns(database), asked);
-      ReportLineage report = ReportLineage.open(database, frozen, published(workspace, frozen));
+      ReportRuns runs = new ReportRuns(database, workspace.roster());
+      FrozenReport frozen = find(runs, asked);
       PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-      warn(report, spec.commandLine().getErr());
+      PrintWriter err = spec.commandLine().getErr();
+      Optional<LastYear> published = published(workspace, frozen);
       if (cell != null) {
-        traceCell(report, cell[0], cell[1], out);
+        UnitSubmission workbook = workbook(runs, frozen, cell[0]);
+        ReportLineage report =
+            ReportLineage.openUnit(database, frozen, published, workbook.unitCode());
+        warnOfUnit(report, err);
+        traceCell(report, workbook, cell[1], out);
+      } else if (unit != null && !COVERAGE.contains(Objects.requireNonNull(figure))) {
+        requireUnit(frozen, unit);
+        ReportLineage report = ReportLineage.openUnit(database, frozen, published, unit);
+        warnOfUnit(report, err);
+        trace(report, figure, out);
       } else {
+        if (unit != null) {
+          requireUnit(frozen, unit);
+        }
+        ReportLineage report = ReportLineage.open(database, frozen, published);
+        warn(report, err);
         trace(report, Objects.requireNonNull(figure), out);
       }
     }
@@ -148,11 +163,14 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
+  private static void warnOfUnit(ReportLineage report, PrintWriter err) {
+    if (report.isJudgedSince()) {
+      err.println("注意：报告生成后，与此有关的报送表重新审核过，以下内容可能与报告所印不同；请重新生成报告。");
+    }
+  }
+
   private void trace(ReportLineage report, String asked, PrintWriter out) {
     Matcher task = TASK.matcher(asked);
-    if (unit != null) {
-      requireUnit(report, unit);
-    }
     if (task.matches()) {
       traceTask(report, Integer.parseInt(task.group(1)), out);
     } else if (COVERAGE.contains(asked)) {
@@ -165,13 +183,12 @@ final class TraceCommand implements Callable<Integer> {
   // Tasks and coverage.
 
   private void traceTask(ReportLineage report, int number, PrintWriter out) {
-    List<ReportLineage.TracedTask> all = report.traceTask(number);
-    if (all.isEmpty()) {
+    List<ReportLineage.TracedTask> traced =
+        unit == null ? report.traceTask(number) : report.traceTask(number, unit);
+    if (traced.isEmpty() && (unit == null || !report.hasTask(number))) {
       throw new UsageFailure(
           "报告 " + report.frozen().printedId() + " 里没有任务 " + number + "；请核对任务序号，旧报告请重新生成。");
     }
-    List<ReportLineage.TracedTask> traced =
-        all.stream().filter(one -> unit == null || one.unitCode().equals(unit)).toList();
     if (json) {
       TraceJson.write(report, number, traced, out);
       out.println();
@@ -282,8 +299,8 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private static void requireUnit(ReportLineage report, String unit) {
-    if (report.frozen().roster().find(unit).isEmpty()) {
+  private static void requireUnit(FrozenReport frozen, String unit) {
+    if (frozen.roster().find(unit).isEmpty()) {
       throw new UsageFailure("报告所用的名册里没有编码为“" + unit + "”的单位；请核对单位编码。");
     }
   }
@@ -340,8 +357,8 @@ final class TraceCommand implements Callable<Integer> {
 
   // From a cell to its figures.
 
-  private void traceCell(ReportLineage report, String file, String address, PrintWriter out) {
-    UnitSubmission workbook = workbook(report, file);
+  private void traceCell(
+      ReportLineage report, UnitSubmission workbook, String address, PrintWriter out) {
     CellPlace place = place(address);
     List<FedFigure> figures = report.lineage().fedBy(workbook.unitCode(), place);
     if (json) {
@@ -367,25 +384,22 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private static UnitSubmission workbook(ReportLineage report, String file) {
+  private static UnitSubmission workbook(ReportRuns runs, FrozenReport frozen, String file) {
     String name = Path.of(file).getFileName().toString();
-    String hash = Files.isRegularFile(Path.of(file)) ? sha256(Path.of(file)) : file;
+    boolean there = Files.isRegularFile(Path.of(file));
+    long reportId = frozen.run().reportId();
     List<UnitSubmission> found =
-        report.workbooks().stream().filter(one -> one.sha256().equals(hash)).toList();
-    if (found.isEmpty() && !Files.isRegularFile(Path.of(file))) {
+        runs.findFrozen(reportId, there ? sha256(Path.of(file)) : file).stream().toList();
+    if (found.isEmpty() && !there) {
       found =
-          report.workbooks().stream()
+          runs.listFrozen(reportId).stream()
               .filter(one -> one.file().equals(file) || Path.of(one.file()).endsWith(name))
               .toList();
     }
     if (found.size() != 1) {
       throw new UsageFailure(
           found.isEmpty()
-              ? "“"
-                  + file
-                  + "”不在报告 "
-                  + report.frozen().printedId()
-                  + " 所用的报送表中；请核对文件，或用 --report 指明报告。"
+              ? "“" + file + "”不在报告 " + frozen.printedId() + " 所用的报送表中；请核对文件，或用 --report 指明报告。"
               : "报告中有 " + found.size() + " 份名为“" + file + "”的报送表；请改写文件的 sha256。");
     }
     return found.get(0);

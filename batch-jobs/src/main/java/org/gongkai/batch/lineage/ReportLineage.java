@@ -3,6 +3,7 @@ package org.gongkai.batch.lineage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class ReportLineage {
   private final AnnualReport report;
   private final Lineage lineage;
   private final List<UnitSubmission> workbooks;
-  private final List<String> changed;
+  private final List<String> changed = new ArrayList<>();
   private final Stored stored;
   private final ReportRuns runs;
 
@@ -55,20 +56,17 @@ public final class ReportLineage {
       List<Reported<ProgressState>> said) {}
 
   private ReportLineage(
+      Database database,
       FrozenReport frozen,
-      AnnualReport report,
-      Lineage lineage,
-      List<UnitSubmission> workbooks,
-      List<String> changed,
-      Stored stored,
-      ReportRuns runs) {
-    this.stored = stored;
-    this.runs = runs;
+      Optional<LastYear> published,
+      List<UnitSubmission> workbooks) {
+    StandingSubmissions submissions = new StandingSubmissions(database);
+    this.runs = new ReportRuns(database);
     this.frozen = frozen;
-    this.report = report;
-    this.lineage = lineage;
+    this.report = new Aggregation(submissions, runs).sumUpAgain(frozen, published, workbooks);
     this.workbooks = workbooks;
-    this.changed = changed;
+    this.stored = new Stored(submissions, workbooks);
+    this.lineage = new Lineage(report, stored);
   }
 
   /**
@@ -81,18 +79,29 @@ public final class ReportLineage {
   public static ReportLineage open(
       Database database, FrozenReport frozen, Optional<LastYear> published) {
     ReportRuns runs = new ReportRuns(database);
-    StandingSubmissions submissions = new StandingSubmissions(database);
-    AnnualReport report = new Aggregation(submissions, runs).sumUpAgain(frozen, published);
     List<UnitSubmission> workbooks = runs.listFrozen(frozen.run().reportId());
-    Stored stored = new Stored(submissions, workbooks);
+    ReportLineage whole = new ReportLineage(database, frozen, published, workbooks);
+    whole.changed.addAll(changed(whole.report, runs.figures(frozen.run().reportId())));
+    return whole;
+  }
+
+  /**
+   * Opens a finished report as far as it comes from one unit. Nothing is read of units that speak
+   * for themselves alone, so it costs the same however many there are; what the report says of the
+   * whole city is not known in it.
+   *
+   * @param database as above
+   * @param frozen as above
+   * @param published as above
+   * @param unitCode the unit
+   */
+  public static ReportLineage openUnit(
+      Database database, FrozenReport frozen, Optional<LastYear> published, String unitCode) {
     return new ReportLineage(
+        database,
         frozen,
-        report,
-        new Lineage(report, stored),
-        workbooks,
-        changed(report, runs.figures(frozen.run().reportId())),
-        stored,
-        runs);
+        published,
+        new ReportRuns(database).listFrozen(frozen.run().reportId(), unitCode));
   }
 
   private static List<String> changed(AnnualReport report, Map<String, BigDecimal> kept) {
@@ -126,8 +135,22 @@ public final class ReportLineage {
 
   /** How far each unit had come with a task, by code; nothing if the report has no such task. */
   public List<TracedTask> traceTask(int number) {
+    return traced(number, runs.tasks(frozen.run().reportId(), number));
+  }
+
+  /** How far one unit had come with a task; nothing if the task is not its own. */
+  public List<TracedTask> traceTask(int number, String unitCode) {
+    return traced(number, runs.tasks(frozen.run().reportId(), number, unitCode));
+  }
+
+  /** Whether any unit of the report has a task of this number. */
+  public boolean hasTask(int number) {
+    return !runs.tasks(frozen.run().reportId(), number).isEmpty();
+  }
+
+  private List<TracedTask> traced(int number, List<UnitTask> tasks) {
     List<TracedTask> traced = new ArrayList<>();
-    for (UnitTask task : runs.tasks(frozen.run().reportId(), number)) {
+    for (UnitTask task : tasks) {
       UnitSubmission workbook = stored.byUnit.get(task.unitCode());
       List<Reported<ProgressState>> said =
           workbook == null
@@ -150,10 +173,16 @@ public final class ReportLineage {
 
   /**
    * The ids of figures that no longer come out as they were printed, because a workbook of the
-   * frozen set was judged again by a later version that reads it otherwise; normally none.
+   * frozen set was judged again by a later version that reads it otherwise; normally none. Not
+   * known if only one unit was opened.
    */
   public List<String> changedSince() {
-    return changed;
+    return Collections.unmodifiableList(changed);
+  }
+
+  /** Whether a workbook that was read for this was judged again after the report was made. */
+  public boolean isJudgedSince() {
+    return runs.isJudgedSince(frozen.run().reportId(), workbooks);
   }
 
   /** The stored workbooks of a report; one is held at a time, as its terms are asked for. */

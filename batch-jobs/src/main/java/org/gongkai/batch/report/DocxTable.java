@@ -55,7 +55,7 @@ final class DocxTable {
     }
     XWPFTable drawn = begin(document, weights, headers);
     for (Block.Table.Row row : table.rows()) {
-      XWPFTableRow target = addRow(drawn);
+      XWPFTableRow target = addRow(drawn, headers.size());
       for (int i = 0; i < row.cells().size(); i++) {
         XWPFParagraph cell = cell(target, i, DocxPage.TABLE_TEXT, row.cells().get(i));
         cell.setAlignment(aligns.get(i));
@@ -70,7 +70,7 @@ final class DocxTable {
   static void add(XWPFDocument document, Block.Form form) {
     XWPFTable drawn = begin(document, List.of(68, 12, 20), List.of("统计指标", "单位", "统计数"));
     for (Block.Form.Line line : form.lines()) {
-      XWPFTableRow row = addRow(drawn);
+      XWPFTableRow row = addRow(drawn, 3);
       XWPFParagraph label = cell(row, 0, DocxPage.TABLE_TEXT, line.label());
       label.setAlignment(ParagraphAlignment.LEFT);
       label.setIndentationLeft(INDENT_OF_DEPTH * FormDepth.of(line.code()));
@@ -212,8 +212,12 @@ final class DocxTable {
     return widths;
   }
 
-  private static XWPFTableRow addRow(XWPFTable table) {
-    XWPFTableRow row = table.createRow();
+  /** Made here because {@link XWPFTable#createRow} counts all rows above each time. */
+  private static XWPFTableRow addRow(XWPFTable table, int columns) {
+    XWPFTableRow row = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
+    for (int i = 0; i < columns; i++) {
+      row.createCell();
+    }
     row.setCantSplitRow(true);
     return row;
   }

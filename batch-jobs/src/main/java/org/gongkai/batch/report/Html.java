@@ -1,23 +1,34 @@
 package org.gongkai.batch.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes HTML, with every text escaped. */
 final class Html {
 
+  private static final int FULL = 64 * 1024;
+
   private final StringBuilder out = new StringBuilder();
   private final Set<String> linked;
+  private final @Nullable Writer target;
 
   /** A page on which no sources stand. */
   Html() {
-    this(Set.of());
+    this.linked = Set.of();
+    this.target = null;
   }
 
   /**
+   * A page of any length, which goes to the target as it comes.
+   *
    * @param linked the ids and codes of the figures whose sources stand on the page
    */
-  Html(Set<String> linked) {
+  Html(Set<String> linked, Writer target) {
     this.linked = linked;
+    this.target = target;
   }
 
   /** Adds a figure, with a link to its sources if they stand on the page. */
@@ -28,15 +39,34 @@ final class Html {
     return raw("<a class=\"source\" href=\"#source-").text(name).raw("\">").text(text).raw("</a>");
   }
 
-  /** Adds markup as it stands; only for constants of the template. */
+  /**
+   * Adds markup as it stands; only for constants of the template.
+   *
+   * @throws UncheckedIOException if the target takes no more
+   */
   Html raw(String markup) {
     out.append(markup);
+    if (target != null && out.length() >= FULL) {
+      flush();
+    }
     return this;
+  }
+
+  /** Hands the target what it has not yet. */
+  void flush() {
+    if (target != null) {
+      try {
+        target.append(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      out.setLength(0);
+    }
   }
 
   /** Adds text. */
   Html text(String text) {
-    out.append(escape(text));
+    escape(text, out);
     return this;
   }
 
@@ -50,6 +80,11 @@ final class Html {
   /** The text as it may stand in markup and in quoted attributes. */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
+    escape(text, escaped);
+    return escaped.toString();
+  }
+
+  private static void escape(String text, StringBuilder escaped) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -65,7 +100,6 @@ final class Html {
         }
       }
     }
-    return escaped.toString();
   }
 
   @Override

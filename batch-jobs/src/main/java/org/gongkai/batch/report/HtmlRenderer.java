@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -44,13 +46,21 @@ public final class HtmlRenderer implements ReportRenderer {
 
   @Override
   public void write(AnnualReport report, Path target) throws IOException {
-    byte[] bytes = page(report).getBytes(UTF_8);
-    WholeFile.write(target, out -> out.write(bytes));
+    WholeFile.write(
+        target,
+        out -> {
+          Writer text = new OutputStreamWriter(out, UTF_8);
+          try {
+            write(report, new Html(HtmlSources.linked(report), text));
+          } catch (UncheckedIOException e) {
+            throw e.getCause();
+          }
+          text.flush();
+        });
   }
 
-  private static String page(AnnualReport report) {
+  private static void write(AnnualReport report, Html html) {
     ReportHeader header = report.header();
-    Html html = new Html(HtmlSources.linked(report));
     html.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.element("title", header.title()).raw("\n<style>\n").raw(STYLE).raw(colours());
@@ -71,7 +81,7 @@ public final class HtmlRenderer implements ReportRenderer {
     HtmlSources.write(report, html);
     html.raw("</main>\n<footer><p>").text("报告编号：" + header.reportId());
     html.text("　生成日期：" + header.madeOn() + "　表式：" + report.form().instrument());
-    return html.raw("</p></footer>\n</body>\n</html>\n").toString();
+    html.raw("</p></footer>\n</body>\n</html>\n").flush();
   }
 
   private static String colours() {

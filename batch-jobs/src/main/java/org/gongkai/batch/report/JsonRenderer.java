@@ -2,9 +2,14 @@ package org.gongkai.batch.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.CatalogueDisclosure;
 import org.gongkai.annualreport.CompletionCount;
@@ -12,8 +17,10 @@ import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.Coverage;
 import org.gongkai.annualreport.CoverageCount;
 import org.gongkai.annualreport.Edition;
+import org.gongkai.annualreport.FigureDifference;
 import org.gongkai.annualreport.FigureSource;
 import org.gongkai.annualreport.GroupCoverage;
+import org.gongkai.annualreport.PartsDifference;
 import org.gongkai.annualreport.ReportFigure;
 import org.gongkai.annualreport.ReportHeader;
 import org.gongkai.annualreport.ReportedUnit;
@@ -22,7 +29,9 @@ import org.gongkai.annualreport.TaskGroup;
 import org.gongkai.annualreport.UnitTask;
 import org.gongkai.batch.workspace.WholeFile;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -34,7 +43,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonRenderer implements ReportRenderer {
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   // The line ends of this machine play no part.
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -49,10 +61,23 @@ public final class JsonRenderer implements ReportRenderer {
     return "json";
   }
 
+  /** Written as it comes: of what grows with the units never more than one task's are held. */
   @Override
   public void write(AnnualReport report, Path target) throws IOException {
-    byte[] bytes = (print(json(report)) + "\n").getBytes(UTF_8);
-    WholeFile.write(target, out -> out.write(bytes));
+    WholeFile.write(
+        target,
+        out -> {
+          Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+          try (JsonGenerator json = WRITER.createGenerator(text)) {
+            json.writeStartObject();
+            write(report, json);
+            json.writeEndObject();
+          } catch (JacksonIOException e) {
+            throw e.getCause();
+          }
+          text.write('\n');
+          text.flush();
+        });
   }
 
   /** JSON as all files of a report have it: indented, the same on all machines. */
@@ -60,66 +85,84 @@ public final class JsonRenderer implements ReportRenderer {
     return WRITER.writeValueAsString(node);
   }
 
-  private static ObjectNode json(AnnualReport report) {
-    ObjectNode root = MAPPER.createObjectNode();
+  private static void write(AnnualReport report, JsonGenerator json) {
     ReportHeader header = report.header();
-    root.putObject("report")
-        .put("id", header.reportId())
-        .put("edition", report.edition().name())
-        .put("title", header.title())
-        .put("subject", header.subject())
-        .put("year", header.year())
-        .put("from", header.firstDay().toString())
-        .put("to", header.lastDay().toString())
-        .put("madeOn", header.madeOn().toString())
-        .put("editor", header.editor().name())
-        .put("form", report.form().edition())
-        .put("formTitle", report.form().title())
-        .put("figureChoice", header.choice().name());
+    object(
+        json,
+        "report",
+        node ->
+            node.put("id", header.reportId())
+                .put("edition", report.edition().name())
+                .put("title", header.title())
+                .put("subject", header.subject())
+                .put("year", header.year())
+                .put("from", header.firstDay().toString())
+                .put("to", header.lastDay().toString())
+                .put("madeOn", header.madeOn().toString())
+                .put("editor", header.editor().name())
+                .put("form", report.form().edition())
+                .put("formTitle", report.form().title())
+                .put("figureChoice", header.choice().name()));
     CoverageCount counts = report.counts();
-    ObjectNode coverage = root.putObject("coverage");
-    addCoverage(coverage, report.coverage());
-    coverage
-        .put("unitsIncluded", counts.unitsIncluded())
-        .put("workbooksExpected", counts.workbooksExpected())
-        .put("workbooksReceived", counts.workbooksReceived());
-    ArrayNode figures = root.putArray("figures");
-    report.figures().forEach(figure -> addFigure(figures.addObject(), figure));
-    ArrayNode supplements = root.putArray("supplements");
-    report.supplements().forEach(figure -> addFigure(supplements.addObject(), figure));
-    ArrayNode gaps = root.putArray("figureGaps");
-    report.figures().forEach(figure -> addGaps(gaps.addObject(), figure));
-    addCompletion(root.putObject("completion"), report.completion());
-    ArrayNode tasks = root.putArray("tasks");
-    report.tasks().forEach(task -> addTask(tasks.addObject(), task));
-    addGroups(root.putArray("groups"), report.groups());
-    addGroups(root.putArray("themes"), report.themes());
-    ArrayNode catalogue = root.putArray("catalogue");
-    report.catalogue().forEach(one -> addItem(catalogue.addObject(), one));
-    ArrayNode ledgers = root.putArray("ledgers");
-    report
-        .ledgers()
-        .forEach(
-            total ->
-                ledgers
-                    .addObject()
-                    .put("ledger", total.ledger().name())
-                    .put("label", total.ledger().sheet())
-                    .put("rows", total.rows())
-                    .put("unitsWithRows", total.unitsWithRows())
-                    .put("unitsWithNothing", total.unitsWithNothing())
-                    .put("unitsEmpty", total.unitsEmpty()));
-    addGroupCoverages(root.putArray("regions"), report.regions());
-    addGroupCoverages(root.putArray("kinds"), report.kinds());
-    ArrayNode units = root.putArray("units");
-    report.units().forEach(unit -> addUnit(units.addObject(), unit));
+    object(
+        json,
+        "coverage",
+        node -> {
+          addCoverage(node, report.coverage());
+          node.put("unitsIncluded", counts.unitsIncluded())
+              .put("workbooksExpected", counts.workbooksExpected())
+              .put("workbooksReceived", counts.workbooksReceived());
+        });
+    array(json, "figures", report.figures(), JsonRenderer::addFigure);
+    array(json, "supplements", report.supplements(), JsonRenderer::addFigure);
+    array(json, "figureGaps", report.figures(), JsonRenderer::addGaps);
+    object(json, "completion", node -> addCompletion(node, report.completion()));
+    array(json, "tasks", report.tasks(), JsonRenderer::addTask);
+    array(json, "groups", report.groups(), JsonRenderer::addGroup);
+    array(json, "themes", report.themes(), JsonRenderer::addGroup);
+    array(json, "catalogue", report.catalogue(), JsonRenderer::addItem);
+    array(
+        json,
+        "ledgers",
+        report.ledgers(),
+        (node, total) ->
+            node.put("ledger", total.ledger().name())
+                .put("label", total.ledger().sheet())
+                .put("rows", total.rows())
+                .put("unitsWithRows", total.unitsWithRows())
+                .put("unitsWithNothing", total.unitsWithNothing())
+                .put("unitsEmpty", total.unitsEmpty()));
+    array(json, "regions", report.regions(), JsonRenderer::addGroupCoverage);
+    array(json, "kinds", report.kinds(), JsonRenderer::addGroupCoverage);
+    array(json, "units", report.units(), JsonRenderer::addUnit);
     if (report.edition() == Edition.INTERNAL) {
-      addDifferences(root, report);
-      addSources(root.putArray("sources"), report);
+      array(json, "differences", report.differences(), JsonRenderer::addDifference);
+      array(json, "partsDifferences", report.partsDifferences(), JsonRenderer::addPartsDifference);
+      writeSources(report, json);
     }
-    ArrayNode notes = root.putArray("notes");
-    report.notes().forEach(notes::add);
-    return root;
+    json.writeName("notes");
+    json.writeStartArray();
+    report.notes().forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private static void object(JsonGenerator json, String name, Consumer<ObjectNode> filled) {
+    ObjectNode node = MAPPER.createObjectNode();
+    filled.accept(node);
+    json.writeName(name);
+    json.writeTree(node);
+  }
+
+  private static <T> void array(
+      JsonGenerator json, String name, List<T> elements, BiConsumer<ObjectNode, T> filled) {
+    json.writeName(name);
+    json.writeStartArray();
+    for (T element : elements) {
+      ObjectNode node = MAPPER.createObjectNode();
+      filled.accept(node, element);
+      json.writeTree(node);
+    }
+    json.writeEndArray();
   }
 
   private static void addItem(ObjectNode node, CatalogueDisclosure one) {
@@ -192,21 +235,16 @@ public final class JsonRenderer implements ReportRenderer {
     }
   }
 
-  private static void addGroups(ArrayNode node, List<TaskGroup> groups) {
-    for (TaskGroup group : groups) {
-      ObjectNode one = node.addObject().put("title", group.title()).put("tasks", group.tasks());
-      addCompletion(one.putObject("completion"), group.count());
-    }
+  private static void addGroup(ObjectNode node, TaskGroup group) {
+    node.put("title", group.title()).put("tasks", group.tasks());
+    addCompletion(node.putObject("completion"), group.count());
   }
 
-  private static void addGroupCoverages(ArrayNode node, List<GroupCoverage> groups) {
-    for (GroupCoverage group : groups) {
-      node.addObject()
-          .put("code", group.code())
-          .put("label", group.label())
-          .put("expected", group.coverage().expected())
-          .put("reported", group.coverage().reported());
-    }
+  private static void addGroupCoverage(ObjectNode node, GroupCoverage group) {
+    node.put("code", group.code())
+        .put("label", group.label())
+        .put("expected", group.coverage().expected())
+        .put("reported", group.coverage().reported());
   }
 
   private static void addUnit(ObjectNode node, ReportedUnit unit) {
@@ -224,53 +262,47 @@ public final class JsonRenderer implements ReportRenderer {
     addCompletion(node.putObject("completion"), unit.completion());
   }
 
-  private static void addDifferences(ObjectNode root, AnnualReport report) {
-    ArrayNode differences = root.putArray("differences");
-    report
-        .differences()
-        .forEach(
-            one ->
-                differences
-                    .addObject()
-                    .put("unit", one.unitCode())
-                    .put("figure", one.figureId())
-                    .put("declared", one.declared().value())
-                    .put("declaredText", one.declared().raw())
-                    .put("derived", one.derived()));
-    ArrayNode parts = root.putArray("partsDifferences");
-    report
-        .partsDifferences()
-        .forEach(
-            one -> {
-              ObjectNode node =
-                  parts
-                      .addObject()
-                      .put("unit", one.unitCode())
-                      .put("figure", one.figureId())
-                      .put("declared", one.declared())
-                      .put("parts", one.parts());
-              ArrayNode missing = node.putArray("missing");
-              one.missing().forEach(missing::add);
-            });
+  private static void addDifference(ObjectNode node, FigureDifference one) {
+    node.put("unit", one.unitCode())
+        .put("figure", one.figureId())
+        .put("declared", one.declared().value())
+        .put("declaredText", one.declared().raw())
+        .put("derived", one.derived());
   }
 
-  /** Where each figure comes from; workbooks that add nothing are left out. */
-  private static void addSources(ArrayNode node, AnnualReport report) {
+  private static void addPartsDifference(ObjectNode node, PartsDifference one) {
+    node.put("unit", one.unitCode())
+        .put("figure", one.figureId())
+        .put("declared", one.declared())
+        .put("parts", one.parts());
+    ArrayNode missing = node.putArray("missing");
+    one.missing().forEach(missing::add);
+  }
+
+  /**
+   * Where each figure comes from; workbooks that add nothing are left out. They are by far the most
+   * of a large report, so they are written without a node for each.
+   */
+  private static void writeSources(AnnualReport report, JsonGenerator json) {
+    json.writeName("sources");
+    json.writeStartArray();
     for (ReportFigure figure : report.figures()) {
       for (FigureSource source : figure.sources()) {
         if (source.contribution().signum() != 0) {
-          node.addObject()
-              .put("figure", figure.id())
-              .put("unit", source.unitCode())
-              .put("file", source.file())
-              .put("sha256", source.sha256())
-              .put("basis", source.basis().name())
-              .put("cell", text(source.cell()))
-              .put("raw", source.raw())
-              .put("contribution", source.contribution());
+          json.writeStartObject();
+          json.writeStringProperty("figure", figure.id());
+          json.writeStringProperty("unit", source.unitCode());
+          json.writeStringProperty("file", source.file());
+          json.writeStringProperty("sha256", source.sha256());
+          json.writeStringProperty("basis", source.basis().name());
+          json.writeStringProperty("cell", text(source.cell()));
+          json.writeStringProperty("raw", source.raw());
+          json.writeNumberProperty("contribution", source.contribution());
+          json.writeEndObject();
         }
       }
     }
+    json.writeEndArray();
   }
 
   private static @Nullable String text(@Nullable Object value) {

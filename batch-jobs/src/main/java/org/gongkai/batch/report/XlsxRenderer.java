@@ -52,6 +52,9 @@ public final class XlsxRenderer implements ReportRenderer {
   private static final int WIDEST_CODE = 44;
   private static final int FIRST_OF_WIDE_CHARACTERS = 0x2000;
 
+  /** A sheet takes a million rows, but nobody leafs through more than these. */
+  private static final int MOST_SOURCES = 50_000;
+
   @Override
   public String extension() {
     return "xlsx";
@@ -122,6 +125,11 @@ public final class XlsxRenderer implements ReportRenderer {
 
     private XlsxSheet sheet(String name, int... widths) {
       return new XlsxSheet(workbook, look, name, widths);
+    }
+
+    /** A sheet with rows for each unit: they are written out as they come. */
+    private XlsxSheet longSheet(String name, int... widths) {
+      return new XlsxSheet(streaming, look, name, widths);
     }
 
     private void summary() {
@@ -323,7 +331,7 @@ public final class XlsxRenderer implements ReportRenderer {
       Arrays.fill(widths, 4);
       widths[0] = 12;
       widths[1] = 38;
-      XlsxSheet sheet = sheet("任务矩阵", widths);
+      XlsxSheet sheet = longSheet("任务矩阵", widths);
       sheet.title("各单位任务完成情况");
       StringBuilder legend = new StringBuilder("图例：");
       for (CompletionState state : CompletionState.values()) {
@@ -350,7 +358,7 @@ public final class XlsxRenderer implements ReportRenderer {
     }
 
     private void units() {
-      XlsxSheet sheet = sheet("报送单位", 12, 40, 18, 14, 16, 8, 13, 13, 9, 9, 9, 9, 11, 9, 9, 9);
+      XlsxSheet sheet = longSheet("报送单位", 12, 40, 18, 14, 16, 8, 13, 13, 9, 9, 9, 9, 11, 9, 9, 9);
       sheet.title("报送单位情况");
       List<String> headers =
           new ArrayList<>(List.of("编码", "单位", "类别", "地区", "报送情况", "口径", "收到日期", "数据截止", "任务数"));
@@ -499,13 +507,20 @@ public final class XlsxRenderer implements ReportRenderer {
       sheet.finish(true);
     }
 
-    /**
-     * Where each figure comes from; workbooks that add nothing are left out. A row for each figure
-     * and unit, so its rows are written out as they come.
-     */
+    /** Where each figure comes from; workbooks that add nothing are left out. */
     private void sources() {
-      XlsxSheet sheet = new XlsxSheet(streaming, look, "数据来源", 26, 44, 12, 36, 12, 40, 18, 16, 14);
+      XlsxSheet sheet = longSheet("数据来源", 26, 44, 12, 36, 12, 40, 18, 16, 14);
       sheet.title("数据来源");
+      long sources =
+          report.figures().stream()
+              .flatMap(figure -> figure.sources().stream())
+              .filter(source -> source.contribution().signum() != 0)
+              .count();
+      if (sources > MOST_SOURCES) {
+        sheet.note("来源共 " + sources + " 条，本表不逐条列出；全部来源见同一文件夹的 json 文件，某个数字的来源请用 gongkai trace 查询。");
+        sheet.finish(true);
+        return;
+      }
       sheet.head(List.of("指标编号", "统计指标", "单位编码", "单位", "取数依据", "文件", "单元格", "原文", "计入数"), 1);
       Map<String, String> names = new HashMap<>();
       report.units().forEach(unit -> names.put(unit.code(), unit.name()));

@@ -3,12 +3,16 @@ package org.gongkai.batch.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gongkai.annualreport.CompletionState;
 import org.gongkai.annualreport.MissingReason;
 import org.gongkai.annualreport.ReportFigure;
@@ -21,7 +25,6 @@ import org.gongkai.form.StatisticalForm;
 import org.gongkai.unit.Roster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What reports were made of (报告留底): frozen sets of workbooks, and the figures they gave. */
@@ -29,35 +32,48 @@ public final class ReportRuns {
 
   private static final String FINISHED =
       "SELECT r.report_id, r.report_year, r.report_scope, r.scope_code, r.made_on, r.rule_book,"
-          + " r.form_edition, r.figure_choice, n.printed_id, b.form_name, f.unit_lines,"
+          + " r.form_edition, r.figure_choice, n.printed_id, b.form_name, b.roster, f.unit_lines,"
           + " f.change_lines FROM report_run r"
           + " JOIN report_run_name n ON n.report_id = r.report_id"
           + " JOIN report_run_basis b ON b.report_id = r.report_id"
           + " JOIN frozen_roster f ON f.roster = b.roster";
 
-  private static final RowMapper<FrozenReport> REPORT =
-      (row, number) ->
-          new FrozenReport(
-              new ReportRun(
-                  row.getLong("report_id"),
-                  row.getInt("report_year"),
-                  row.getString("report_scope"),
-                  row.getString("scope_code"),
-                  row.getDate("made_on").toLocalDate(),
-                  row.getString("rule_book"),
-                  row.getString("form_edition"),
-                  row.getString("figure_choice")),
-              row.getString("printed_id"),
-              roster(row.getString("unit_lines"), row.getString("change_lines")),
-              StatisticalForm.find(row.getString("form_name")).orElseThrow());
-
   private final JdbcClient client;
   private final JdbcTemplate template;
+  private final @Nullable Roster known;
 
   /** The report runs in this database. */
   public ReportRuns(Database database) {
+    this(database, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param known a roster with which reports may have been made; it is not read again then
+   */
+  public ReportRuns(Database database, @Nullable Roster known) {
     this.client = database.client();
     this.template = database.template();
+    this.known = known;
+  }
+
+  private FrozenReport report(ResultSet row, int number) throws SQLException {
+    return new FrozenReport(
+        new ReportRun(
+            row.getLong("report_id"),
+            row.getInt("report_year"),
+            row.getString("report_scope"),
+            row.getString("scope_code"),
+            row.getDate("made_on").toLocalDate(),
+            row.getString("rule_book"),
+            row.getString("form_edition"),
+            row.getString("figure_choice")),
+        row.getString("printed_id"),
+        known != null && known.fingerprint().equals(row.getString("roster"))
+            ? known
+            : roster(row.getString("unit_lines"), row.getString("change_lines")),
+        StatisticalForm.find(row.getString("form_name")).orElseThrow());
   }
 
   /**
@@ -97,17 +113,14 @@ public final class ReportRuns {
         run.ruleBook(),
         run.formEdition(),
         run.figureChoice());
-    List<Object[]> rows = new ArrayList<>();
+    RowInsert workbooks =
+        new RowInsert(
+            template, "report_run_submission (report_id, unit_code, submission_id, sha256)", 4);
     for (UnitSubmission submission : standing) {
-      rows.add(
-          new Object[] {
-            run.reportId(), submission.unitCode(), submission.submissionId(), submission.sha256()
-          });
+      workbooks.add(
+          run.reportId(), submission.unitCode(), submission.submissionId(), submission.sha256());
     }
-    template.batchUpdate(
-        "INSERT INTO report_run_submission (report_id, unit_code, submission_id, sha256)"
-            + " VALUES (?, ?, ?, ?)",
-        rows);
+    workbooks.finish();
     template.batchUpdate(
         "INSERT INTO report_run_reason (report_id, unit_code, reason) VALUES (?, ?, ?)",
         missing.entrySet().stream()
@@ -161,11 +174,21 @@ public final class ReportRuns {
 
   /** How far the units of a report had come with a task, by their code. */
   public List<UnitTask> tasks(long reportId, int taskNumber) {
+    return tasks(" ORDER BY unit_code", reportId, taskNumber);
+  }
+
+  /** How far one unit of a report had come with a task; empty if it has none such. */
+  public List<UnitTask> tasks(long reportId, int taskNumber, String unitCode) {
+    return tasks(" AND unit_code = ?", reportId, taskNumber, unitCode);
+  }
+
+  private List<UnitTask> tasks(String rest, Object... parameters) {
     return client
         .sql(
             "SELECT task_number, unit_code, task_state, done_on FROM report_run_task"
-                + " WHERE report_id = ? AND task_number = ? ORDER BY unit_code")
-        .params(reportId, taskNumber)
+                + " WHERE report_id = ? AND task_number = ?"
+                + rest)
+        .params(parameters)
         .query(
             (row, number) -> {
               java.sql.Date doneOn = row.getDate("done_on");
@@ -182,23 +205,22 @@ public final class ReportRuns {
   /** Keeps how far units had come with the tasks; doing it again changes nothing. */
   public void keepTasks(long reportId, List<TaskCompletion> tasks) {
     template.update("DELETE FROM report_run_task WHERE report_id = ?", reportId);
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    RowInsert rows =
+        new RowInsert(
+            template,
+            "report_run_task (report_id, task_number, unit_code, task_state, done_on)",
+            5);
     for (TaskCompletion task : tasks) {
       for (UnitTask unit : task.units()) {
         rows.add(
-            new @Nullable Object[] {
-              reportId,
-              unit.taskNumber(),
-              unit.unitCode(),
-              unit.state().name(),
-              unit.doneOn() == null ? null : java.sql.Date.valueOf(unit.doneOn())
-            });
+            reportId,
+            unit.taskNumber(),
+            unit.unitCode(),
+            unit.state().name(),
+            unit.doneOn() == null ? null : java.sql.Date.valueOf(unit.doneOn()));
       }
     }
-    template.batchUpdate(
-        "INSERT INTO report_run_task (report_id, task_number, unit_code, task_state, done_on)"
-            + " VALUES (?, ?, ?, ?, ?)",
-        rows);
+    rows.finish();
   }
 
   private boolean isFrozen(long reportId) {
@@ -234,7 +256,7 @@ public final class ReportRuns {
                 + " WHERE r.report_year = ? AND r.report_scope = ? AND r.scope_code = ?"
                 + " ORDER BY r.report_id DESC LIMIT 1")
         .params(year, scope, scopeCode)
-        .query(REPORT)
+        .query(this::report)
         .optional();
   }
 
@@ -249,7 +271,7 @@ public final class ReportRuns {
             FINISHED
                 + " WHERE n.printed_id = ? OR r.report_id = ? ORDER BY r.report_id DESC LIMIT 1")
         .params(id, run)
-        .query(REPORT)
+        .query(this::report)
         .optional();
   }
 
@@ -268,7 +290,7 @@ public final class ReportRuns {
                 + " AND r.report_id < ? AND n.printed_id <> ?"
                 + " ORDER BY r.report_id DESC LIMIT 1")
         .params(run.year(), run.scope(), run.scopeCode(), run.reportId(), printedId)
-        .query(REPORT)
+        .query(this::report)
         .optional();
   }
 
@@ -298,6 +320,66 @@ public final class ReportRuns {
         .param(reportId)
         .query(StandingSubmissions.SUBMISSION)
         .list();
+  }
+
+  /** The workbook that a report has frozen with these bytes, if it has one. */
+  public Optional<UnitSubmission> findFrozen(long reportId, String sha256) {
+    return client
+        .sql(
+            StandingSubmissions.LISTED
+                + " WHERE sha256 = ? AND EXISTS (SELECT 1 FROM report_run_submission f"
+                + " WHERE f.report_id = ? AND f.unit_code = submission.unit_code"
+                + " AND f.submission_id = submission.submission_id)")
+        .params(sha256, reportId)
+        .query(StandingSubmissions.SUBMISSION)
+        .optional();
+  }
+
+  /**
+   * The workbooks that a report has frozen and that can tell what comes from one unit: its own, and
+   * those that speak for other units too. How many others there are plays no part in what it costs.
+   */
+  public List<UnitSubmission> listFrozen(long reportId, String unitCode) {
+    Set<Long> ids =
+        new TreeSet<>(
+            client
+                .sql(
+                    "SELECT s.submission_id"
+                        + " FROM (SELECT DISTINCT submission_id FROM included_unit) i"
+                        + " JOIN submission s ON s.submission_id = i.submission_id"
+                        + " JOIN report_run_submission f ON f.report_id = ?"
+                        + " AND f.unit_code = s.unit_code AND f.submission_id = s.submission_id")
+                .param(reportId)
+                .query(Long.class)
+                .list());
+    client
+        .sql(
+            "SELECT submission_id FROM report_run_submission WHERE report_id = ? AND unit_code = ?")
+        .params(reportId, unitCode)
+        .query(Long.class)
+        .optional()
+        .ifPresent(ids::add);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return client
+        .sql(StandingSubmissions.LISTED + " WHERE submission_id IN (:ids) ORDER BY unit_code")
+        .param("ids", ids)
+        .query(StandingSubmissions.SUBMISSION)
+        .list();
+  }
+
+  /** Whether any of the workbooks was judged again after a report was made of them. */
+  public boolean isJudgedSince(long reportId, List<UnitSubmission> workbooks) {
+    return !workbooks.isEmpty()
+        && client
+                .sql(
+                    "SELECT COUNT(*) FROM judgement WHERE submission_id IN (:ids) AND run_id > :run")
+                .param("ids", workbooks.stream().map(UnitSubmission::submissionId).toList())
+                .param("run", reportId)
+                .query(Integer.class)
+                .single()
+            > 0;
   }
 
   /**

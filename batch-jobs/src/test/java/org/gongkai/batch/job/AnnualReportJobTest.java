@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.gongkai.annualreport.AnnualReport;
 import org.gongkai.annualreport.CatalogueDisclosure;
 import org.gongkai.annualreport.CompletionState;
+import org.gongkai.annualreport.FigureExpression;
 import org.gongkai.annualreport.Scope;
 import org.gongkai.batch.lineage.ReportLineage;
 import org.gongkai.batch.notice.CityPlan;
@@ -164,6 +165,30 @@ class AnnualReportJobTest {
       }
     }
     assertThat(traced).anyMatch(one -> !one.said().isEmpty());
+  }
+
+  @Test
+  void whatComesFromOneUnitIsTheSameWhetherAllOrOnlyTheUnitIsOpened() {
+    FrozenReport frozen =
+        new ReportRuns(database).find(report.get("report").get("id").asString()).orElseThrow();
+    ReportLineage whole = ReportLineage.open(database, frozen, Optional.empty());
+    for (String unit : List.of("220200-008", "220203-000", "220203-001", "220281-000")) {
+      ReportLineage alone = alone(whole, unit);
+      for (String code : List.of("1.1", "2.2.3", "3.1", "8.4")) {
+        FigureExpression figure = FigureExpression.parse(code, frozen.form());
+        assertThat(alone.lineage().traceUnit(figure, unit))
+            .as(unit + " " + code)
+            .isEqualTo(whole.lineage().traceUnit(figure, unit));
+      }
+      assertThat(alone.traceTask(16, unit))
+          .isEqualTo(
+              whole.traceTask(16).stream().filter(one -> one.unitCode().equals(unit)).toList());
+    }
+    assertThat(alone(whole, "220203-000").isJudgedSince()).isFalse();
+  }
+
+  private static ReportLineage alone(ReportLineage whole, String unit) {
+    return ReportLineage.openUnit(database, whole.frozen(), Optional.empty(), unit);
   }
 
   @Test

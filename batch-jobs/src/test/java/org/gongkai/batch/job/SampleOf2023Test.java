@@ -17,6 +17,7 @@ import org.gongkai.annualreport.FigureExpression;
 import org.gongkai.annualreport.FigureSource;
 import org.gongkai.annualreport.FigureTerm;
 import org.gongkai.annualreport.MissingReason;
+import org.gongkai.annualreport.ReportedUnit;
 import org.gongkai.annualreport.SwingLimit;
 import org.gongkai.annualreport.TracedFigure;
 import org.gongkai.annualreport.YearComparison;
@@ -168,6 +169,28 @@ class SampleOf2023Test {
               assertThat(fed.figureId()).isEqualTo("2021/3/1/总计");
               assertThat(fed.inTotal()).isTrue();
             });
+  }
+
+  @Test
+  void whatComesFromOneUnitIsTheSameWhetherAllOrOnlyTheUnitIsOpened() {
+    List<FigureExpression> figures =
+        report.form().cells().keySet().stream()
+            .map(code -> FigureExpression.parse(code, report.form()))
+            .toList();
+    for (ReportedUnit unit : report.units()) {
+      ReportLineage alone =
+          ReportLineage.openUnit(database, opened.frozen(), Optional.empty(), unit.code());
+      for (FigureExpression figure : figures) {
+        assertThat(alone.lineage().traceUnit(figure, unit.code()))
+            .as(unit.code() + " " + figure)
+            .isEqualTo(opened.lineage().traceUnit(figure, unit.code()));
+      }
+      assertThat(alone.report().units())
+          .filteredOn(one -> one.code().equals(unit.code()))
+          .extracting(ReportedUnit::status)
+          .containsExactly(unit.status());
+      assertThat(alone.isJudgedSince()).isFalse();
+    }
   }
 
   @Test
