@@ -161,4 +161,12 @@ public final class Condition {
   RowValue value() {
     return value;
   }
+
+  /** Whether the other one holds for exactly the same rows of the ledger. */
+  boolean isSameAs(Condition other) {
+    return test == other.test
+        && month == other.month
+        && constants.equals(other.constants)
+        && value.isSameAs(other.value);
+  }
 }

@@ -88,19 +88,27 @@ public sealed interface Derivation {
           return Optional.empty();
         }
       }
+      return Optional.ofNullable(contribution(row));
+    }
+
+    /** What a row that fulfils the conditions adds; null if the cell that is added up is empty. */
+    @Nullable Contribution contribution(LedgerRow row) {
       if (summed != null) {
         Reported<?> addend = summed.in(row);
         return addend.value() instanceof BigDecimal number
-            ? Optional.of(new Contribution(number.divide(divisor), null, addend))
-            : Optional.empty();
+            ? new Contribution(number.divide(divisor), null, addend)
+            : null;
       }
       if (distinct != null) {
         Reported<?> value = distinct.in(row);
-        return value.isGiven()
-            ? Optional.of(new Contribution(BigDecimal.ONE, normalised(value), value))
-            : Optional.empty();
+        return value.isGiven() ? new Contribution(BigDecimal.ONE, normalised(value), value) : null;
       }
-      return Optional.of(new Contribution(BigDecimal.ONE, null, row.key()));
+      return new Contribution(BigDecimal.ONE, null, row.key());
+    }
+
+    /** What a row must fulfil, all of it. */
+    List<Condition> conditions() {
+      return conditions;
     }
 
     private static String normalised(Reported<?> value) {

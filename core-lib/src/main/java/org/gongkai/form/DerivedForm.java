@@ -1,9 +1,7 @@
 package org.gongkai.form;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.LedgerRow;
 import org.gongkai.ledger.Safeguards;
@@ -28,7 +25,7 @@ public final class DerivedForm {
   private final StatisticalForm form;
   private final int year;
   private final List<FormCell> cells;
-  private final Map<Ledger, List<FormCell>> cellsByLedger;
+  private final Map<Ledger, CountedCells> cellsByLedger;
   private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
   private final Map<String, Set<String>> seen = new LinkedHashMap<>();
   private final Set<Ledger> filled = EnumSet.noneOf(Ledger.class);
@@ -52,15 +49,8 @@ public final class DerivedForm {
     this.form = form;
     this.year = year;
     this.counted = counted;
-    this.cells =
-        Stream.concat(form.cells().values().stream(), form.supplements().stream()).toList();
-    this.cellsByLedger = new EnumMap<>(Ledger.class);
-    for (FormCell cell : cells) {
-      cell.derivation()
-          .ledger()
-          .ifPresent(
-              ledger -> cellsByLedger.computeIfAbsent(ledger, none -> new ArrayList<>()).add(cell));
-    }
+    this.cells = form.derivedCells();
+    this.cellsByLedger = form.countedCells();
   }
 
   /** Begins to derive the form of a unit's year. */
@@ -80,11 +70,16 @@ public final class DerivedForm {
   public void add(LedgerRow row) {
     Ledger ledger = Ledger.findByRowType(row.getClass()).orElseThrow();
     filled.add(ledger);
-    for (FormCell cell : cellsByLedger.getOrDefault(ledger, List.of())) {
-      cell.derivation()
-          .of(row, year)
-          .filter(contribution -> isNew(cell, contribution))
-          .ifPresent(contribution -> addTo(cell, contribution, row));
+    CountedCells counting = cellsByLedger.get(ledger);
+    if (counting != null) {
+      counting.count(
+          row,
+          year,
+          (cell, contribution) -> {
+            if (isNew(cell, contribution)) {
+              addTo(cell, contribution, row);
+            }
+          });
     }
   }
 

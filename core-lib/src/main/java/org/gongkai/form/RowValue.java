@@ -66,6 +66,10 @@ public final class RowValue {
     }
   }
 
+  boolean isSameAs(RowValue other) {
+    return ledger == other.ledger && name.equals(other.name);
+  }
+
   void requireChoices(Set<String> constants) {
     for (String constant : constants) {
       if (choices().stream().noneMatch(choice -> choice.name().equals(constant))) {

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.ValueKind;
+import org.gongkai.ledger.Ledger;
 
 /**
  * A statutory statistical form (政府信息公开情况统计表, 年度报告表二至表四) and the report years it holds for.
@@ -33,6 +35,8 @@ public final class StatisticalForm {
   private final List<CrossYearRelation> crossYearRelations;
   private final List<PrintedTable> tables;
   private final List<FormCell> supplements;
+  private final List<FormCell> derivedCells;
+  private final Map<Ledger, CountedCells> countedCells;
 
   StatisticalForm(
       String edition,
@@ -63,6 +67,18 @@ public final class StatisticalForm {
     Map<String, FormCell> byCode = new LinkedHashMap<>();
     cells.forEach(cell -> byCode.put(cell.code(), cell));
     this.cells = Collections.unmodifiableMap(byCode);
+    this.derivedCells = Stream.concat(byCode.values().stream(), supplements.stream()).toList();
+    this.countedCells = CountedCells.of(derivedCells);
+  }
+
+  /** The cells and the supplements in their order. */
+  List<FormCell> derivedCells() {
+    return derivedCells;
+  }
+
+  /** Those of them that count rows, by ledger. */
+  Map<Ledger, CountedCells> countedCells() {
+    return countedCells;
   }
 
   /**

@@ -260,10 +260,11 @@ public final class RuleBook {
         seeingRows.add(started);
       }
     }
+    RunningRule[] eachOfThem = seeingRows.toArray(RunningRule[]::new);
     submission.forEachRow(
         row -> {
           eachRow.accept(row);
-          for (RunningRule rule : seeingRows) {
+          for (RunningRule rule : eachOfThem) {
             rule.check.row(row, rule.findings);
           }
         });

@@ -180,7 +180,7 @@ final class CompareSubmissions implements Tasklet {
   /** What the unit explained in any workbook that was accepted, this run's included. */
   private Explaining explaining(StandingWorkbook workbook) {
     return new Explaining(
-        explanations.before(Long.MAX_VALUE, workbook.unitCode(), workbook.year()), Map.of());
+        () -> explanations.before(Long.MAX_VALUE, workbook.unitCode(), workbook.year()), Map.of());
   }
 
   private EntryIndex entries(long id, Set<Ledger> ledgers) {

@@ -71,7 +71,15 @@ final class FreezeManifest implements Tasklet {
             request.basis().fingerprint(),
             inbox.toString(),
             false);
-    try (Manifest.Freezing freezing = manifest.freeze(run)) {
+    try (Manifest.Freezing freezing = manifest.freeze(run);
+        Archiving archiving =
+            new Archiving(
+                this::archived,
+                seen -> {
+                  freezing.add(seen);
+                  contribution.incrementReadCount();
+                  request.progress().advance(1);
+                })) {
       waivers.write(runId, request.basis().waivers().list());
       new Inbox(inbox, request.limits(), request.startedAt())
           .forEachFile(
@@ -79,10 +87,9 @@ final class FreezeManifest implements Tasklet {
                 if (stop.isMade()) {
                   throw new Stopped();
                 }
-                freezing.add(archived(file));
-                contribution.incrementReadCount();
-                request.progress().advance(1);
+                archiving.add(file);
               });
+      archiving.finish();
     } catch (Stopped e) {
       // The manifest is written whole or not at all: the transaction is taken back.
       JobInterruptedException interrupted = new JobInterruptedException("Stopped on request");

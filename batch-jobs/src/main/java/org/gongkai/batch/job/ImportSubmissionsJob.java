@@ -7,6 +7,7 @@ import org.gongkai.batch.store.Database;
 import org.gongkai.batch.store.JudgedFile;
 import org.gongkai.batch.store.Manifest;
 import org.gongkai.batch.store.ManifestFile;
+import org.gongkai.batch.store.PendingFile;
 import org.gongkai.batch.store.RunFile;
 import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.Standings;
@@ -126,9 +127,9 @@ class ImportSubmissionsJob {
   }
 
   @Bean
-  Step judgeBucket(ItemReader<ManifestFile> pendingFiles, JudgeFile judgeFile) {
+  Step judgeBucket(ItemReader<PendingFile> pendingFiles, JudgeFile judgeFile) {
     return new StepBuilder("judgeBucket", repository)
-        .<ManifestFile, JudgedFile>chunk(CHUNK)
+        .<PendingFile, JudgedFile>chunk(CHUNK)
         .transactionManager(transactions)
         .reader(pendingFiles)
         .processor(judgeFile)
@@ -142,7 +143,7 @@ class ImportSubmissionsJob {
 
   @Bean
   @StepScope
-  ItemReader<ManifestFile> pendingFiles(@Value("#{stepExecution}") StepExecution step) {
+  ItemReader<PendingFile> pendingFiles(@Value("#{stepExecution}") StepExecution step) {
     return new PendingFiles(manifest, step, stop);
   }
 
@@ -150,7 +151,6 @@ class ImportSubmissionsJob {
   JudgeFile judgeFile(WorkbookJudge judge) {
     return new JudgeFile(
         judge,
-        submissions,
         explanations,
         archive,
         request.basis().fingerprint(),

@@ -7,9 +7,9 @@ import org.gongkai.batch.read.WorkbookHandle;
 import org.gongkai.batch.store.Archive;
 import org.gongkai.batch.store.JudgedFile;
 import org.gongkai.batch.store.ManifestFile;
+import org.gongkai.batch.store.PendingFile;
 import org.gongkai.batch.store.RowsToStore;
 import org.gongkai.batch.store.StoredExplanations;
-import org.gongkai.batch.store.Submissions;
 import org.gongkai.batch.validate.JudgedWorkbook;
 import org.gongkai.batch.validate.WorkbookJudge;
 import org.gongkai.finding.FileVerdict;
@@ -17,10 +17,9 @@ import org.gongkai.finding.Finding;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Judges one file of the manifest, from the archive; whatever is wrong with it is a finding. */
-final class JudgeFile implements ItemProcessor<ManifestFile, JudgedFile> {
+final class JudgeFile implements ItemProcessor<PendingFile, JudgedFile> {
 
   private final WorkbookJudge judge;
-  private final Submissions submissions;
   private final StoredExplanations explanations;
   private final Archive archive;
   private final String runBasis;
@@ -28,13 +27,11 @@ final class JudgeFile implements ItemProcessor<ManifestFile, JudgedFile> {
 
   JudgeFile(
       WorkbookJudge judge,
-      Submissions submissions,
       StoredExplanations explanations,
       Archive archive,
       String runBasis,
       Path spool) {
     this.judge = judge;
-    this.submissions = submissions;
     this.explanations = explanations;
     this.archive = archive;
     this.runBasis = runBasis;
@@ -42,20 +39,20 @@ final class JudgeFile implements ItemProcessor<ManifestFile, JudgedFile> {
   }
 
   @Override
-  public JudgedFile process(ManifestFile file) {
+  public JudgedFile process(PendingFile pending) {
+    ManifestFile file = pending.file();
     RowsToStore rows = new RowsToStore(spool);
     Finding setAside = file.setAside();
     if (setAside != null) {
       return new JudgedFile(file, runBasis, WorkbookJudge.unreadable(setAside), rows);
     }
     FileKind kind = FileKind.valueOf(Objects.requireNonNull(file.kind()));
-    long submission = Objects.requireNonNull(file.submissionId());
     JudgedWorkbook workbook =
         judge.judge(
             new WorkbookHandle(
                 archive.path(Objects.requireNonNull(file.sha256()), FreezeManifest.extension(kind)),
                 kind),
-            submissions.receivedOn(submission),
+            Objects.requireNonNull(pending.receivedOn()),
             (unit, year) -> explanations.before(file.runId(), unit, year),
             rows);
     if (workbook.verdict() != FileVerdict.ACCEPTED) {

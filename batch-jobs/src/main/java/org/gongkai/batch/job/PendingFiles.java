@@ -3,7 +3,7 @@ package org.gongkai.batch.job;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.gongkai.batch.store.Manifest;
-import org.gongkai.batch.store.ManifestFile;
+import org.gongkai.batch.store.PendingFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemReader;
@@ -12,7 +12,7 @@ import org.springframework.batch.infrastructure.item.ItemReader;
  * The files of one bucket that have no verdict yet. Where it was cut off is what the database says,
  * so that nothing else needs to be remembered for a restart.
  */
-final class PendingFiles implements ItemReader<ManifestFile> {
+final class PendingFiles implements ItemReader<PendingFile> {
 
   private static final int PAGE = 100;
 
@@ -21,7 +21,7 @@ final class PendingFiles implements ItemReader<ManifestFile> {
   private final StopRequest stop;
   private final long runId;
   private final int bucket;
-  private final Deque<ManifestFile> page = new ArrayDeque<>();
+  private final Deque<PendingFile> page = new ArrayDeque<>();
   private int lastFileNo = 0;
 
   PendingFiles(Manifest manifest, StepExecution step, StopRequest stop) {
@@ -33,16 +33,16 @@ final class PendingFiles implements ItemReader<ManifestFile> {
   }
 
   @Override
-  public @Nullable ManifestFile read() {
+  public @Nullable PendingFile read() {
     if (stop.ends(step)) {
       return null;
     }
     if (page.isEmpty()) {
       page.addAll(manifest.listPending(runId, bucket, lastFileNo, PAGE));
     }
-    ManifestFile next = page.poll();
+    PendingFile next = page.poll();
     if (next != null) {
-      lastFileNo = next.fileNo();
+      lastFileNo = next.file().fileNo();
     }
     return next;
   }

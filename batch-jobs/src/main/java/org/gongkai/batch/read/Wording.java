@@ -5,8 +5,8 @@ import java.util.Locale;
 /** How printed words are compared although clerks type them in many ways (文字规整). */
 final class Wording {
 
-  private static final char FIRST_IDEOGRAPH = 0x4E00;
-  private static final char LAST_IDEOGRAPH = 0x9FFF;
+  private static final char HANGUL_FILLER = 0x3164;
+  private static final char BYTE_ORDER_MARK = 0xFEFF;
 
   private Wording() {}
 
@@ -24,16 +24,16 @@ final class Wording {
   static boolean isSpace(char c) {
     if (c > ' ' && c < 0x85) {
       return c == 0x7F;
-    } else if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+    } else if (c > HANGUL_FILLER && c < BYTE_ORDER_MARK) {
       return false; // most characters of a workbook
     }
     return c <= ' '
         || Character.isSpaceChar(c)
         || c == 0x85
-        || c == 0x3164
+        || c == HANGUL_FILLER
         || (c >= 0x200B && c <= 0x200F)
         || (c >= 0x2060 && c <= 0x2064)
-        || c == 0xFEFF;
+        || c == BYTE_ORDER_MARK;
   }
 
   /** Cuts blanks of every kind off both ends. */

@@ -1,6 +1,7 @@
 package org.gongkai.batch.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -240,14 +241,20 @@ public final class Manifest {
    *
    * @param afterFileNo the number after which to begin, exclusive
    */
-  public List<ManifestFile> listPending(long runId, int bucket, int afterFileNo, int atMost) {
+  public List<PendingFile> listPending(long runId, int bucket, int afterFileNo, int atMost) {
     return client
         .sql(
-            "SELECT * FROM manifest_file WHERE run_id = ? AND bucket = ? AND file_no > ?"
-                + " AND verdict IS NULL ORDER BY file_no LIMIT "
+            "SELECT m.*, s.received_on FROM manifest_file m LEFT JOIN submission s"
+                + " ON s.submission_id = m.submission_id"
+                + " WHERE m.run_id = ? AND m.bucket = ? AND m.file_no > ? AND m.verdict IS NULL"
+                + " ORDER BY m.file_no LIMIT "
                 + atMost)
         .params(runId, bucket, afterFileNo)
-        .query(FILE)
+        .query(
+            (row, number) ->
+                new PendingFile(
+                    Objects.requireNonNull(FILE.mapRow(row, number)),
+                    row.getObject("received_on", LocalDate.class)))
         .list();
   }
 

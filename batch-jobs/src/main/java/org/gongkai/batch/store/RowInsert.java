@@ -1,10 +1,12 @@
 package org.gongkai.batch.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /**
  * Inserts many rows of a table (成批入库): so many at once by one statement that never changes, the
@@ -56,11 +58,49 @@ final class RowInsert {
 
   private void send() {
     if (rows.size() == ROWS_AT_ONCE && characters <= MOST_CHARACTERS) {
-      template.update(many, rows.stream().flatMap(Arrays::stream).toArray());
-    } else {
-      template.batchUpdate(one, rows);
+      execute(many, this::insertTogether);
+    } else if (!rows.isEmpty()) {
+      execute(one, this::insertAsBatch);
     }
     rows.clear();
     characters = 0;
+  }
+
+  private void execute(String sql, PreparedStatementCallback<Integer> statement) {
+    template.execute(sql, statement);
+  }
+
+  private int insertTogether(PreparedStatement statement) throws SQLException {
+    int column = 0;
+    for (Object[] row : rows) {
+      for (Object value : row) {
+        set(statement, ++column, value);
+      }
+    }
+    return statement.executeUpdate();
+  }
+
+  private int insertAsBatch(PreparedStatement statement) throws SQLException {
+    for (Object[] row : rows) {
+      for (int column = 0; column < row.length; column++) {
+        set(statement, column + 1, row[column]);
+      }
+      statement.addBatch();
+    }
+    return statement.executeBatch().length;
+  }
+
+  /** Values are texts and numbers; the template would look at each for all the types there are. */
+  private static void set(PreparedStatement statement, int column, @Nullable Object value)
+      throws SQLException {
+    if (value instanceof String text) {
+      statement.setString(column, text);
+    } else if (value instanceof Integer number) {
+      statement.setInt(column, number);
+    } else if (value instanceof Long number) {
+      statement.setLong(column, number);
+    } else {
+      statement.setObject(column, value);
+    }
   }
 }

@@ -35,6 +35,7 @@ import tools.jackson.core.util.JsonRecyclerPools;
  * not have is left out. A cell is the list {@code [kind, raw, place, value, tolerance…]}, cut off
  * after the last part that says something: the place is the column's number if the cell lies in the
  * row it belongs to, else {@code "sheet!A1"}; the value is null if it is written like the raw text.
+ * An empty cell in its own row, as most of a ledger are, is the column's number alone.
  */
 final class StoredCells {
 
@@ -81,6 +82,10 @@ final class StoredCells {
   }
 
   private static void write(Reported<?> cell, @Nullable RowPlace row, StringBuilder json) {
+    if (isPlainBlank(cell, row)) {
+      writePlace(cell.place(), row, json);
+      return;
+    }
     String value = cell.value() == null ? null : text(cell.value());
     boolean hasTolerances = !cell.tolerances().isEmpty();
     boolean hasValue = value != null && !value.equals(cell.raw());
@@ -105,13 +110,26 @@ final class StoredCells {
     json.append(']');
   }
 
+  private static boolean isPlainBlank(Reported<?> cell, @Nullable RowPlace row) {
+    return cell.kind() == ValueKind.BLANK
+        && cell.value() == null
+        && cell.raw().isEmpty()
+        && cell.tolerances().isEmpty()
+        && isInRow(cell.place(), row);
+  }
+
+  private static boolean isInRow(@Nullable CellPlace place, @Nullable RowPlace row) {
+    return place != null
+        && row != null
+        && place.cell().row() == row.row()
+        && place.sheet().equals(row.sheet());
+  }
+
   private static void writePlace(
       @Nullable CellPlace place, @Nullable RowPlace row, StringBuilder json) {
     if (place == null) {
       json.append("null");
-    } else if (row != null
-        && place.cell().row() == row.row()
-        && place.sheet().equals(row.sheet())) {
+    } else if (isInRow(place, row)) {
       json.append(place.cell().column());
     } else {
       writeText(place.toString(), json);
@@ -200,12 +218,16 @@ final class StoredCells {
       Set<Tolerance> tolerances) {
 
     static Raw read(JsonParser json, @Nullable RowPlace row) {
+      if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+        CellPlace own = place(json, JsonToken.VALUE_NUMBER_INT, row);
+        return new Raw(ValueKind.BLANK, "", own, null, Set.of());
+      }
       json.nextToken();
       ValueKind kind = ValueKind.valueOf(json.getString());
       String raw = "";
       CellPlace place = null;
       String value = null;
-      Set<Tolerance> tolerances = EnumSet.noneOf(Tolerance.class);
+      Set<Tolerance> tolerances = Set.of();
       int at = 1;
       for (JsonToken token = json.nextToken();
           token != JsonToken.END_ARRAY;
@@ -215,7 +237,10 @@ final class StoredCells {
             case 1 -> raw = json.getString();
             case 2 -> place = place(json, token, row);
             case 3 -> value = json.getString();
-            default -> tolerances.add(Tolerance.valueOf(json.getString()));
+            default -> {
+              tolerances = tolerances.isEmpty() ? EnumSet.noneOf(Tolerance.class) : tolerances;
+              tolerances.add(Tolerance.valueOf(json.getString()));
+            }
           }
         }
       }

@@ -1,7 +1,6 @@
 package org.gongkai.batch.store;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -61,15 +60,6 @@ public final class Submissions {
     this.template = database.template();
     this.explanations = new StoredExplanations(database);
     this.inSavepoint = database.inSavepoint();
-  }
-
-  /** The day on which a workbook was received. */
-  public LocalDate receivedOn(long submissionId) {
-    return client
-        .sql("SELECT received_on FROM submission WHERE submission_id = ?")
-        .param(submissionId)
-        .query(LocalDate.class)
-        .single();
   }
 
   /**

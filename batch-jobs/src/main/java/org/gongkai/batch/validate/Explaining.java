@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.FindingKey;
@@ -13,6 +14,7 @@ import org.gongkai.finding.Message;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Severity;
 import org.gongkai.rule.FindingCollector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the warnings of a workbook fall silent that its unit has explained, and keeps them apart. An
@@ -23,25 +25,27 @@ public final class Explaining {
   /** Says how many warnings are not repeated. */
   static final String EXPLAINED = "warnings-explained";
 
-  private final Map<FindingKey, String> explanations;
+  private final Supplier<Map<FindingKey, String>> before;
+  private final Map<FindingKey, String> now;
+  private @Nullable Map<FindingKey, String> explanations;
   private final List<ExplainedFinding> explained = new ArrayList<>();
   private final Map<String, Integer> counts = new TreeMap<>();
 
   /**
    * Lets fall silent what was explained.
    *
-   * @param before what was explained in earlier workbooks
+   * @param before what was explained in earlier workbooks; asked for once, at the first warning
    * @param now what this workbook explains; goes first
    */
-  public Explaining(Map<FindingKey, String> before, Map<FindingKey, String> now) {
-    this.explanations = new HashMap<>(before);
-    this.explanations.putAll(now);
+  public Explaining(Supplier<Map<FindingKey, String>> before, Map<FindingKey, String> now) {
+    this.before = before;
+    this.now = now;
   }
 
   /** The finding, unless it is a warning that has been explained. */
   public Optional<Finding> keep(Finding finding) {
     String explanation =
-        finding.severity() == Severity.WARNING ? explanations.get(FindingKey.of(finding)) : null;
+        finding.severity() == Severity.WARNING ? explanations().get(FindingKey.of(finding)) : null;
     if (explanation == null) {
       return Optional.of(finding);
     }
@@ -49,6 +53,16 @@ public final class Explaining {
       explained.add(new ExplainedFinding(finding, explanation));
     }
     return Optional.empty();
+  }
+
+  private Map<FindingKey, String> explanations() {
+    Map<FindingKey, String> known = explanations;
+    if (known == null) {
+      known = new HashMap<>(before.get());
+      known.putAll(now);
+      explanations = known;
+    }
+    return known;
   }
 
   /** The warnings that fell silent, with what the unit answered. */

@@ -171,7 +171,7 @@ public final class WorkbookJudge {
     EntryIndex entries = new EntryIndex(workbook);
     Explaining explaining =
         new Explaining(
-            unit.map(known -> explanations.of(known.code(), year)).orElse(Map.of()),
+            () -> unit.map(known -> explanations.of(known.code(), year)).orElse(Map.of()),
             workbook.answers());
     UnaryOperator<Finding> waivers = basis.waivers().of(unit.map(Unit::code).orElse(""), year);
     FindingCollector collector =

@@ -51,6 +51,28 @@ class StoredCellsTest {
   }
 
   @Test
+  void anEmptyCellOfItsRowIsItsColumnsNumber() {
+    Request row =
+        RowBuilder.ofRow(Request.class, 7)
+            .withReported("remarks", Reported.of(ValueKind.BLANK, null, " ", null))
+            .build();
+    String json = StoredCells.write(REQUESTS, row, row.row());
+    assertThat(json)
+        .startsWith("{\"entryNumber\":0,\"applicantKind\":1,")
+        .endsWith(",\"remarks\":[\"BLANK\",\" \",21]}");
+    assertThat(StoredCells.read(REQUESTS, json, row.row())).isEqualTo(row);
+  }
+
+  @Test
+  void anEmptyCellThatWasWrittenAsAListIsReadAsEver() {
+    Request row = RowBuilder.ofRow(Request.class, 7).build();
+    assertThat(
+            StoredCells.read(REQUESTS, "{\"entryNumber\":[\"BLANK\",\"\",2]}", row.row())
+                .entryNumber())
+        .isEqualTo(Reported.blank(CellPlace.of(row.row().sheet(), 7, 2)));
+  }
+
+  @Test
   void aPlaceOutsideTheRowIsKept() {
     Reported<BigDecimal> cell =
         Reported.of(ValueKind.ZERO, BigDecimal.ZERO, "0", CellPlace.of("统计表！a!b", 4, 3));

@@ -3,6 +3,7 @@ package org.gongkai.batch.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.finding.EntryKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.FindingKey;
@@ -26,7 +27,7 @@ class ExplainingTest {
   }
 
   private static Explaining explaining(Finding explained) {
-    return new Explaining(Map.of(FindingKey.of(explained), "经核实属实"), Map.of());
+    return new Explaining(() -> Map.of(FindingKey.of(explained), "经核实属实"), Map.of());
   }
 
   @Test
@@ -46,6 +47,24 @@ class ExplainingTest {
                           "1 warning was explained by the unit and, unchanged, not repeated:"
                               + " request-reply-late 1."));
             });
+  }
+
+  @Test
+  void whatWasExplainedIsAskedForOnceAndOnlyIfThereIsAWarning() {
+    AtomicInteger asked = new AtomicInteger();
+    Explaining explaining =
+        new Explaining(
+            () -> {
+              asked.incrementAndGet();
+              return Map.of();
+            },
+            Map.of());
+    explaining.keep(finding(Severity.ERROR, "YS-001", "2016-8-5"));
+    explaining.keep(finding(Severity.INFO, "YS-001", "2016-8-5"));
+    assertThat(asked).hasValue(0);
+    explaining.keep(finding(Severity.WARNING, "YS-001", "2016-8-5"));
+    explaining.keep(finding(Severity.WARNING, "YS-002", "2016-8-5"));
+    assertThat(asked).hasValue(1);
   }
 
   @Test
@@ -71,7 +90,7 @@ class ExplainingTest {
     Finding warning = finding(Severity.WARNING, "YS-001", "2016-8-5");
     Explaining explaining =
         new Explaining(
-            Map.of(FindingKey.of(warning), "从前的说明"), Map.of(FindingKey.of(warning), "现在的说明"));
+            () -> Map.of(FindingKey.of(warning), "从前的说明"), Map.of(FindingKey.of(warning), "现在的说明"));
     assertThat(explaining.keep(warning)).isEmpty();
     assertThat(explaining.explained())
         .extracting(ExplainedFinding::explanation)

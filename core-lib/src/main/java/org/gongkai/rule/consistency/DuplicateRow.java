@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.finding.Reported;
 import org.gongkai.finding.Severity;
 import org.gongkai.ledger.ColumnSpec;
@@ -49,6 +50,18 @@ import org.gongkai.rule.YearRule;
       "proposals.*"
     })
 public final class DuplicateRow implements YearRule {
+
+  private static final ClassValue<ColumnSpec[]> COMPARED =
+      new ClassValue<>() {
+        @Override
+        protected ColumnSpec[] computeValue(Class<?> type) {
+          return SheetSchema.of(type.asSubclass(Record.class)).columns().stream()
+              .filter(column -> !NOT_COMPARED.contains(column.name()))
+              .toArray(ColumnSpec[]::new);
+        }
+      };
+
+  private static final Set<String> NOT_COMPARED = Set.of("entryNumber", "remarks");
 
   @Override
   public RuleCheck begin(Judging judging) {
@@ -99,10 +112,7 @@ public final class DuplicateRow implements YearRule {
 
   private static long hash(LedgerRow row) {
     long hash = 0xcbf29ce484222325L;
-    for (ColumnSpec column : SheetSchema.of(row.getClass().asSubclass(Record.class)).columns()) {
-      if (column.name().equals("entryNumber") || column.name().equals("remarks")) {
-        continue;
-      }
+    for (ColumnSpec column : COMPARED.get(row.getClass())) {
       Object value = column.valueIn((Record) row).value();
       if (value instanceof LocalDate date) {
         hash = (hash ^ date.toEpochDay()) * 0x100000001b3L;

@@ -1,6 +1,5 @@
 package org.gongkai.rule.leak;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.gongkai.finding.Reported;
 import org.gongkai.ledger.ColumnSpec;
@@ -14,11 +13,13 @@ import org.gongkai.rule.RuleCheck;
 /** Shows every text that may be published, cell by cell: the text columns that are not internal. */
 abstract class PublicTexts implements RuleCheck {
 
-  private static final ClassValue<List<ColumnSpec>> COLUMNS =
+  private static final ClassValue<ColumnSpec[]> COLUMNS =
       new ClassValue<>() {
         @Override
-        protected List<ColumnSpec> computeValue(Class<?> type) {
-          return SheetSchema.of(type.asSubclass(Record.class)).publicTexts();
+        protected ColumnSpec[] computeValue(Class<?> type) {
+          return SheetSchema.of(type.asSubclass(Record.class))
+              .publicTexts()
+              .toArray(ColumnSpec[]::new);
         }
       };
 
