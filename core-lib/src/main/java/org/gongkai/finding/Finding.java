@@ -37,9 +37,23 @@ public record Finding(
    *     hyphens or dots
    */
   public Finding {
-    if (!code.matches("[a-z0-9]+([-.][a-z0-9]+)*")) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("Not a finding code: '" + code + "'");
     }
+  }
+
+  /** By hand: there is a finding for every wrong cell. */
+  private static boolean isCode(String code) {
+    boolean afterWord = false;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      boolean inWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!inWord && !(afterWord && (c == '-' || c == '.'))) {
+        return false;
+      }
+      afterWord = inWord;
+    }
+    return afterWord;
   }
 
   /** A finding of which it is not known which entry it is about. */

@@ -1,7 +1,9 @@
 package org.gongkai.ledger;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Severity;
 
 /**
@@ -49,6 +51,10 @@ public enum FieldProblem {
   private final String chinese;
   private final String english;
 
+  private static final Map<String, FieldProblem> BY_TEMPLATE =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(p -> "{" + p.code + "}", p -> p));
+
   FieldProblem(String code, Severity severity, String chinese, String english) {
     this.code = code;
     this.severity = severity;
@@ -78,11 +84,6 @@ public enum FieldProblem {
 
   /** The problem that a constraint's message template names, such as {@code {number-negative}}. */
   static Optional<FieldProblem> findByTemplate(String template) {
-    return Arrays.stream(values())
-        .filter(
-            problem ->
-                template.length() == problem.code.length() + 2
-                    && template.startsWith(problem.code, 1))
-        .findFirst();
+    return Optional.ofNullable(BY_TEMPLATE.get(template));
   }
 }

@@ -3,10 +3,13 @@ package org.gongkai.ledger;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Choice;
 import org.gongkai.finding.Finding;
@@ -24,6 +27,7 @@ import org.gongkai.finding.Reported;
 public final class LedgerConstraints {
 
   private static final int CHOICES_NAMED = 12;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Validator validator;
 
@@ -53,17 +57,16 @@ public final class LedgerConstraints {
       return;
     }
     SheetSchema<?> schema = SheetSchema.of(record.getClass());
-    Map<String, List<FieldProblem>> problems =
-        violations.stream()
-            .collect(
-                Collectors.groupingBy(
-                    LedgerConstraints::component,
-                    Collectors.mapping(LedgerConstraints::problem, Collectors.toList())));
+    Map<String, Set<FieldProblem>> problems = new HashMap<>();
+    for (ConstraintViolation<Record> violation : violations) {
+      problems
+          .computeIfAbsent(component(violation), name -> EnumSet.noneOf(FieldProblem.class))
+          .add(problem(violation));
+    }
     for (ColumnSpec column : schema.columns()) {
-      problems.getOrDefault(column.name(), List.of()).stream()
-          .distinct()
-          .sorted()
-          .forEach(problem -> findings.accept(finding(problem, column, record, otherwise)));
+      for (FieldProblem problem : problems.getOrDefault(column.name(), Set.of())) {
+        findings.accept(finding(problem, column, record, otherwise));
+      }
     }
   }
 
@@ -89,11 +92,12 @@ public final class LedgerConstraints {
     Reported<?> reported = column.valueIn(record);
     String expected = expected(problem, column);
     boolean empty = reported.raw().isBlank();
+    String raw = shortened(reported.raw());
     String chinese =
         "“"
             + column.header()
             + "”"
-            + (empty ? "没有填写" : "填的是“" + shortened(reported.raw()) + "”")
+            + (empty ? "没有填写" : "填的是“" + raw + "”")
             + "，"
             + expected
             + "，请"
@@ -101,7 +105,7 @@ public final class LedgerConstraints {
     String english =
         "Column "
             + column.header()
-            + (empty ? " is empty" : " holds '" + shortened(reported.raw()) + "'")
+            + (empty ? " is empty" : " holds '" + raw + "'")
             + ": "
             + problem.english()
             + choicesInEnglish(problem, column)
@@ -164,7 +168,7 @@ public final class LedgerConstraints {
 
   /** A sentence stays a sentence, however much was typed into the cell. */
   private static String shortened(String raw) {
-    String oneLine = raw.replaceAll("\\s+", " ").strip();
+    String oneLine = BLANKS.matcher(raw).replaceAll(" ").strip();
     return oneLine.length() <= 40 ? oneLine : oneLine.substring(0, 40) + "…";
   }
 }

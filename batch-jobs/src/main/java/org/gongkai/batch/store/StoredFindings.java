@@ -12,6 +12,7 @@ import org.gongkai.finding.Message;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Severity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,17 +20,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Findings as rows of the database, and one by itself as JSON. */
 final class StoredFindings {
 
+  private static final String COLUMNS =
+      "finding (submission_id, origin, finding_no, code, severity, sheet, cell_row, cell_column,"
+          + " cell_value, expected, chinese, english)";
+
+  private static final String ENTRY_COLUMNS =
+      "finding_entry (submission_id, origin, finding_no, row_key, column_key)";
+
   static final String INSERT =
-      "INSERT INTO finding (submission_id, origin, finding_no, code, severity, sheet, cell_row,"
-          + " cell_column, cell_value, expected, chinese, english)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO " + COLUMNS + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   static final String INSERT_COUNT =
       "INSERT INTO finding_count (submission_id, origin, code, finding_count) VALUES (?, ?, ?, ?)";
 
-  static final String INSERT_ENTRY =
-      "INSERT INTO finding_entry (submission_id, origin, finding_no, row_key, column_key)"
-          + " VALUES (?, ?, ?, ?, ?)";
+  static final String INSERT_ENTRY = "INSERT INTO " + ENTRY_COLUMNS + " VALUES (?, ?, ?, ?, ?)";
 
   /** Findings with their entries, as {@link #of} reads them; a condition on {@code f} follows. */
   static final String SELECT =
@@ -49,6 +53,21 @@ final class StoredFindings {
   private static final ObjectMapper JSON = JsonMapper.shared();
 
   private StoredFindings() {}
+
+  /** Takes the {@link #rows} of the findings of many files. */
+  static RowInsert insert(JdbcTemplate template) {
+    return new RowInsert(template, COLUMNS, 12);
+  }
+
+  /** The same for what is only tried out. */
+  static RowInsert insertShadow(JdbcTemplate template) {
+    return new RowInsert(template, "shadow_" + COLUMNS, 12);
+  }
+
+  /** Takes the {@link #entries} of the findings of many files. */
+  static RowInsert insertEntries(JdbcTemplate template) {
+    return new RowInsert(template, ENTRY_COLUMNS, 5);
+  }
 
   static Finding of(ResultSet row) throws SQLException {
     String sheet = row.getString("sheet");

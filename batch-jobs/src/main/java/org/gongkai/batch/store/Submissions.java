@@ -216,44 +216,39 @@ public final class Submissions {
     insertFindings(
         judged,
         file -> file.workbook().judgement(),
-        StoredFindings.INSERT,
+        StoredFindings.insert(template),
         StoredFindings.INSERT_COUNT);
-    template.batchUpdate(
-        StoredFindings.INSERT_ENTRY,
-        judged.stream()
-            .flatMap(
-                file ->
-                    StoredFindings.entries(
-                        submissionId(file),
-                        FindingOrigin.JUDGED,
-                        file.workbook().judgement().findings())
-                        .stream())
-            .toList());
+    RowInsert entries = StoredFindings.insertEntries(template);
+    for (JudgedFile file : judged) {
+      StoredFindings.entries(
+              submissionId(file), FindingOrigin.JUDGED, file.workbook().judgement().findings())
+          .forEach(entries::add);
+    }
+    entries.finish();
     insertFindings(
         judged,
         file -> file.workbook().shadow(),
-        StoredFindings.INSERT_SHADOW,
+        StoredFindings.insertShadow(template),
         StoredFindings.INSERT_SHADOW_COUNT);
   }
 
   private void insertFindings(
       List<? extends JudgedFile> judged,
       Function<JudgedFile, Judgement> judgements,
-      String insert,
+      RowInsert findings,
       String insertCount) {
-    List<@Nullable Object[]> findings = new ArrayList<>();
     List<Object[]> counts = new ArrayList<>();
     for (JudgedFile file : judged) {
       long id = submissionId(file);
       Judgement judgement = judgements.apply(file);
-      findings.addAll(StoredFindings.rows(id, FindingOrigin.JUDGED, judgement.findings()));
+      StoredFindings.rows(id, FindingOrigin.JUDGED, judgement.findings()).forEach(findings::add);
       judgement
           .countsByCode()
           .forEach(
               (code, count) ->
                   counts.add(new Object[] {id, FindingOrigin.JUDGED.name(), code, count}));
     }
-    template.batchUpdate(insert, findings);
+    findings.finish();
     template.batchUpdate(insertCount, counts);
   }
 
