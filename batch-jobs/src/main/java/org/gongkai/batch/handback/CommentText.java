@@ -1,6 +1,5 @@
 package org.gongkai.batch.handback;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.gongkai.batch.handback.MarkupReader.Kind;
@@ -46,7 +45,7 @@ final class CommentText {
   }
 
   private static MarkupReader reader(String comment) {
-    return new MarkupReader(new ByteArrayInputStream(comment.getBytes(StandardCharsets.UTF_8)));
+    return new MarkupReader(comment.getBytes(StandardCharsets.UTF_8));
   }
 
   private String cut(int letters) throws IOException {

@@ -1,6 +1,5 @@
 package org.gongkai.batch.handback;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +26,11 @@ final class CommentsPart {
           + StylesPart.NAMESPACE
           + "\"><authors/><commentList/></comments>";
 
+  /** About as many. */
+  private static final int BYTES_PER_COMMENT = 512;
+
   private final MarkupReader xml;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream out;
   private final NavigableMap<CellAddress, String> texts;
   private final List<String> authors = new ArrayList<>();
   private final List<CellAddress> created = new ArrayList<>();
@@ -36,9 +38,10 @@ final class CommentsPart {
   private final String prefix;
 
   private CommentsPart(byte[] part, NavigableMap<CellAddress, String> texts) throws IOException {
-    this.prefix = new MarkupReader(new ByteArrayInputStream(part)).openRoot(StylesPart.NAMESPACE);
-    this.xml = new MarkupReader(new ByteArrayInputStream(part));
+    this.prefix = new MarkupReader(part).openRoot(StylesPart.NAMESPACE);
+    this.xml = new MarkupReader(part);
     this.texts = new TreeMap<>(texts);
+    this.out = new ByteArrayOutputStream(part.length + texts.size() * BYTES_PER_COMMENT);
   }
 
   /** A part for a sheet that had no comments. */

@@ -3,6 +3,7 @@ package org.gongkai.batch.handback;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFPalette;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -47,6 +48,12 @@ record Fill(FillPatternType pattern, String foreground, String background) {
         style.getFillPattern(),
         text(palette, ((HSSFCellStyle) style).getFillForegroundColor()),
         text(palette, ((HSSFCellStyle) style).getFillBackgroundColor()));
+  }
+
+  /** The fill of one colour: its red, green and blue as six hexadecimal digits. */
+  static Fill solid(String rgb) {
+    return new Fill(
+        FillPatternType.SOLID_FOREGROUND, "rgb:" + rgb.toUpperCase(Locale.ROOT), "none");
   }
 
   /** The fill of these colours, as {@code styles.xml} has them. */

@@ -1,12 +1,11 @@
 package org.gongkai.batch.handback;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.gongkai.batch.handback.FindingsPage.Entry;
 import org.gongkai.batch.handback.FindingsPage.Line;
 import org.gongkai.finding.CellAddress;
@@ -23,22 +22,24 @@ final class FindingsPart {
           + StylesPart.NAMESPACE
           + "\">";
 
-  private static final int BUFFER = 16 * 1024;
+  private static final List<String> COLUMNS =
+      IntStream.rangeClosed(0, FindingsPage.LAST_COLUMN + FindingsPage.KEY_COLUMNS)
+          .mapToObj(column -> new CellAddress(0, column).columnLetters())
+          .toList();
 
-  private final OutputStream out;
-  private final StringBuilder waiting = new StringBuilder(BUFFER + 4 * 1024);
+  private final PartOutput out;
 
-  private FindingsPart(OutputStream out) {
+  private FindingsPart(PartOutput out) {
     this.out = out;
   }
 
   /** Writes the sheet 审核意见. */
-  static void write(FindingsPage page, StylesPart styles, OutputStream out) throws IOException {
+  static void write(FindingsPage page, StylesPart styles, PartOutput out) throws IOException {
     new FindingsPart(out).write(page, styles);
   }
 
   /** Writes the hidden sheet that keeps the fills that marked cells had. */
-  static void writeOriginals(SortedMap<CellPlace, Fill> originals, OutputStream out)
+  static void writeOriginals(SortedMap<CellPlace, Fill> originals, PartOutput out)
       throws IOException {
     new FindingsPart(out).write(originals);
   }
@@ -70,11 +71,11 @@ final class FindingsPart {
       }
       write("<row r=\"" + (row + 1) + "\"" + height(line) + ">");
       for (Entry entry : line.entries()) {
-        CellAddress cell = new CellAddress(row, entry.column());
-        writeText(cell, " s=\"" + styles.of(entry) + "\"", entry.text());
+        writeText(row, entry.column(), styles.of(entry), entry.text());
         if (entry.link() != null) {
           String location = Tag.escaped(entry.link()).replace("\"", "&quot;");
-          links.append("<hyperlink ref=\"" + cell.a1() + "\" location=\"" + location + "\"/>");
+          links.append("<hyperlink ref=\"").append(COLUMNS.get(entry.column())).append(row + 1);
+          links.append("\" location=\"").append(location).append("\"/>");
         }
       }
       write("</row>");
@@ -92,7 +93,6 @@ final class FindingsPart {
     write(" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" fitToHeight=\"0\"");
     write(" orientation=\"landscape\"/><headerFooter><oddFooter>&amp;C");
     write(Tag.escaped(FindingsSheet.FOOTER) + "</oddFooter></headerFooter></worksheet>");
-    flush();
   }
 
   private void write(SortedMap<CellPlace, Fill> originals) throws IOException {
@@ -100,14 +100,13 @@ final class FindingsPart {
     int row = 0;
     for (Map.Entry<CellPlace, Fill> original : originals.entrySet()) {
       write("<row r=\"" + (row + 1) + "\">");
-      writeText(new CellAddress(row, 0), "", original.getKey().sheet());
-      writeText(new CellAddress(row, 1), "", original.getKey().cell().a1());
-      writeText(new CellAddress(row, 2), "", original.getValue().text());
+      writeText(row, 0, original.getKey().sheet());
+      writeText(row, 1, original.getKey().cell().a1());
+      writeText(row, 2, original.getValue().text());
       write("</row>");
       row++;
     }
     write("</sheetData></worksheet>");
-    flush();
   }
 
   private static String column(int column, String width) {
@@ -119,25 +118,23 @@ final class FindingsPart {
     return line.points() > 0 ? " ht=\"" + line.points() + "\" customHeight=\"1\"" : "";
   }
 
-  private void writeText(CellAddress cell, String style, String text) throws IOException {
-    waiting.append("<c r=\"").append(cell.a1()).append('"').append(style);
+  private void writeText(int row, int column, String text) throws IOException {
+    writeText(row, column, -1, text);
+  }
+
+  private void writeText(int row, int column, int style, String text) throws IOException {
+    out.text("<c r=\"").text(COLUMNS.get(column)).number(row + 1);
+    if (style >= 0) {
+      out.text("\" s=\"").number(style);
+    }
     if (text.isEmpty()) {
-      write("/>");
+      out.text("\"/>");
     } else {
-      waiting.append(" t=\"inlineStr\"><is>").append(Tag.text(text));
-      write("</is></c>");
+      out.text("\" t=\"inlineStr\"><is>").text(Tag.text(text)).text("</is></c>");
     }
   }
 
   private void write(String markup) throws IOException {
-    waiting.append(markup);
-    if (waiting.length() >= BUFFER) {
-      flush();
-    }
-  }
-
-  private void flush() throws IOException {
-    out.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
-    waiting.setLength(0);
+    out.text(markup);
   }
 }

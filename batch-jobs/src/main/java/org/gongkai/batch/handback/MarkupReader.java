@@ -29,12 +29,14 @@ final class MarkupReader {
     FINISHED
   }
 
-  private static final int BUFFER = 64 * 1024;
+  private static final int BUFFER = 8 * 1024;
   private static final int LONGEST_TOKEN = 4 * 1024 * 1024;
   private static final String UTF_8_BOM = "\u00EF\u00BB\u00BF";
 
   private final InputStream in;
-  private byte[] buffer = new byte[BUFFER];
+  // Whether the buffer is the part itself, which stays as it is.
+  private final boolean isWhole;
+  private byte[] buffer;
   private int filled;
   private int start;
   private int end;
@@ -43,8 +45,19 @@ final class MarkupReader {
   private int open;
   private Kind kind = Kind.TEXT;
 
+  /** Reads a part as it flows; only as much is read as is asked for. */
   MarkupReader(InputStream in) {
     this.in = in;
+    this.isWhole = false;
+    this.buffer = new byte[BUFFER];
+  }
+
+  /** Reads a part that is held in memory. */
+  MarkupReader(byte[] part) {
+    this.in = InputStream.nullInputStream();
+    this.isWhole = true;
+    this.buffer = part;
+    this.filled = part.length;
   }
 
   /**
@@ -107,7 +120,8 @@ final class MarkupReader {
   private void startTag() throws IOException {
     int length = 1;
     byte quote = 0;
-    for (byte b = at(length); quote != 0 || b != '>'; b = at(++length)) {
+    byte b = at(length);
+    while (quote != 0 || b != '>') {
       if (quote != 0) {
         quote = b == quote ? 0 : quote;
       } else if (b == '"' || b == '\'') {
@@ -115,6 +129,8 @@ final class MarkupReader {
       } else if (b == '<') {
         throw new UnmarkableException("A tag within a tag");
       }
+      length++;
+      b = start + length < filled ? buffer[start + length] : at(length);
     }
     end = start + length + 1;
     nameEnd = start + 1;
@@ -166,7 +182,9 @@ final class MarkupReader {
   /** Whether the part goes on as far as the given offset from the start of the token. */
   private boolean has(int offset) throws IOException {
     while (start + offset >= filled) {
-      if (start > 0) {
+      if (isWhole) {
+        return false;
+      } else if (start > 0) {
         System.arraycopy(buffer, start, buffer, 0, filled - start);
         dropped += start;
         filled -= start;
@@ -293,6 +311,12 @@ final class MarkupReader {
 
   void copyTo(OutputStream out) throws IOException {
     out.write(buffer, start, end - start);
+  }
+
+  /** Copies all that comes behind the token; nothing can be read after it. */
+  void copyRestTo(OutputStream out) throws IOException {
+    out.write(buffer, end, filled - end);
+    in.transferTo(out);
   }
 
   /** Where in the part the token starts. */

@@ -1,6 +1,5 @@
 package org.gongkai.batch.handback;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +35,14 @@ final class PackageFile implements Closeable {
   static final String OFFICE_RELATIONSHIP =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-  /** Of a part that is held in memory: lists, styles, comments. Sheets and texts are streamed. */
+  /** Of a part that is held in memory: lists, styles, comments. Large sheets are streamed. */
   private static final int MOST_BYTES_HELD = 16 * 1024 * 1024;
+
+  /** Of a sheet that is inflated once and not each time that it is read. */
+  private static final int SMALL_SHEET = 512 * 1024;
+
+  /** Of all of them. */
+  private static final int SMALL_SHEETS = 4 * 1024 * 1024;
 
   /**
    * A relationship to another part of the package.
@@ -48,9 +54,27 @@ final class PackageFile implements Closeable {
    */
   record Relationship(String id, String type, String target) {}
 
+  /**
+   * The markup of a sheet.
+   *
+   * @param xml from its beginning
+   * @param in where it comes from
+   */
+  record SheetMarkup(MarkupReader xml, InputStream in) implements Closeable {
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
   private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, List<Relationship>> relationships = new HashMap<>();
+  // Small sheets, which are read twice.
+  private final Map<String, byte[]> held = new HashMap<>();
+  private int bytesHeld;
 
   private PackageFile(ZipFile zip) throws UnmarkableException {
     this.zip = zip;
@@ -119,6 +143,26 @@ final class PackageFile implements Closeable {
     }
   }
 
+  /** The markup of a sheet that is read more than once. */
+  SheetMarkup sheet(String part) throws IOException {
+    byte[] known = held.get(part);
+    if (known == null && mayHold(entry(part))) {
+      known = read(part);
+      held.put(part, known);
+      bytesHeld += known.length;
+    }
+    if (known != null) {
+      return new SheetMarkup(new MarkupReader(known), InputStream.nullInputStream());
+    }
+    InputStream in = open(part);
+    return new SheetMarkup(new MarkupReader(in), in);
+  }
+
+  private boolean mayHold(ZipArchiveEntry entry) {
+    long size = entry.getSize();
+    return size >= 0 && size <= SMALL_SHEET && bytesHeld + size <= SMALL_SHEETS;
+  }
+
   /** The bytes of a part that is not large. */
   byte[] read(String part) throws IOException {
     try (InputStream in = open(part)) {
@@ -158,12 +202,21 @@ final class PackageFile implements Closeable {
 
   /** The relationships of a part to others of the package, in their order. */
   List<Relationship> relationships(String part) throws IOException {
+    List<Relationship> known = relationships.get(part);
+    if (known == null) {
+      known = List.copyOf(readRelationships(part));
+      relationships.put(part, known);
+    }
+    return known;
+  }
+
+  private List<Relationship> readRelationships(String part) throws IOException {
     String name = relationshipsOf(part);
     List<Relationship> found = new ArrayList<>();
     if (!has(name)) {
       return found;
     }
-    MarkupReader xml = new MarkupReader(new ByteArrayInputStream(read(name)));
+    MarkupReader xml = new MarkupReader(read(name));
     String prefix = xml.openRoot(RELATIONSHIPS_NAMESPACE);
     while (xml.next() != MarkupReader.Kind.FINISHED) {
       if (!xml.isStart() || !xml.is(prefix + "Relationship")) {

@@ -1,7 +1,5 @@
 package org.gongkai.batch.handback;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +26,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.gongkai.batch.handback.MarkupReader.Kind;
 import org.gongkai.batch.handback.PackageFile.Relationship;
+import org.gongkai.batch.handback.PackageFile.SheetMarkup;
 import org.gongkai.batch.handback.StylesPart.Restyled;
 import org.gongkai.batch.handback.WorkbookPart.NewSheet;
 import org.gongkai.batch.workspace.ReproducibleZip;
@@ -59,7 +58,7 @@ final class PackageMarker implements WorkbookMarker {
   /** Writes a part. */
   @FunctionalInterface
   private interface Contents {
-    void write(OutputStream out) throws IOException;
+    void write(PartOutput out) throws IOException;
   }
 
   /** A sheet of the workbook and its part. */
@@ -231,8 +230,8 @@ final class PackageMarker implements WorkbookMarker {
 
     private void mark(SheetPart sheet, Map<CellAddress, List<Finding>> found) throws IOException {
       SheetSurvey survey;
-      try (InputStream in = file.open(sheet.part())) {
-        survey = new SheetSurvey(new MarkupReader(in), found.keySet());
+      try (SheetMarkup markup = file.sheet(sheet.part())) {
+        survey = new SheetSurvey(markup.xml(), found.keySet());
       }
       NavigableMap<CellAddress, List<Finding>> seen = new TreeMap<>();
       // Findings of several cells that are merged into one come gravest first again.
@@ -244,9 +243,9 @@ final class PackageMarker implements WorkbookMarker {
       changed.put(
           sheet.part(),
           out -> {
-            try (InputStream in = file.open(sheet.part())) {
+            try (SheetMarkup markup = file.sheet(sheet.part())) {
               new SheetPatch(
-                      new MarkupReader(in),
+                      markup.xml(),
                       out,
                       survey,
                       seen.keySet(),
@@ -355,8 +354,15 @@ final class PackageMarker implements WorkbookMarker {
     private static String relate(List<Relationship> relationships, String type, String target) {
       String id = PackageFile.freeId(relationships);
       relationships.add(new Relationship(id, type, target));
-      return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"/%s\"/>"
-          .formatted(id, PackageFile.OFFICE_RELATIONSHIP, type, target);
+      return "<Relationship Id=\""
+          + id
+          + "\" Type=\""
+          + PackageFile.OFFICE_RELATIONSHIP
+          + "/"
+          + type
+          + "\" Target=\"/"
+          + target
+          + "\"/>";
     }
 
     /** Adds relationships to those of a part, and takes some away. */
@@ -379,14 +385,14 @@ final class PackageMarker implements WorkbookMarker {
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                 + "<Relationships xmlns=\"%s\">%s</Relationships>"
                     .formatted(PackageFile.RELATIONSHIPS_NAMESPACE, relationships);
-        added.put(name, out -> out.write(whole.getBytes(StandardCharsets.UTF_8)));
+        added.put(name, out -> out.text(whole));
       }
     }
 
     private void add(String name, String contentType, Contents contents) {
       added.put(name, contents);
-      contentTypes.append(
-          "<Override PartName=\"/%s\" ContentType=\"%s\"/>".formatted(name, contentType));
+      contentTypes.append("<Override PartName=\"/").append(name);
+      contentTypes.append("\" ContentType=\"").append(contentType).append("\"/>");
     }
 
     private void addOwnSheets(boolean hasMarks) throws IOException {
@@ -445,7 +451,7 @@ final class PackageMarker implements WorkbookMarker {
       }
     }
 
-    private void copyDeselected(SheetPart sheet, OutputStream out) throws IOException {
+    private void copyDeselected(SheetPart sheet, PartOutput out) throws IOException {
       try (InputStream in = file.open(sheet.part())) {
         MarkupReader xml = new MarkupReader(in);
         while (xml.next() != Kind.FINISHED) {
@@ -453,6 +459,12 @@ final class PackageMarker implements WorkbookMarker {
               && xml.isStart()
               && (xml.is("sheetView") || xml.name().endsWith(":sheetView"))) {
             SheetPatch.copyDeselected(xml, out);
+          } else if (xml.depth() == 2
+              && xml.isEnd()
+              && (xml.is("sheetViews") || xml.name().endsWith(":sheetViews"))) {
+            xml.copyTo(out);
+            xml.copyRestTo(out);
+            return;
           } else {
             xml.copyTo(out);
           }
@@ -492,7 +504,7 @@ final class PackageMarker implements WorkbookMarker {
     private static void write(ZipArchiveOutputStream zip, String name, Contents contents)
         throws IOException {
       zip.putArchiveEntry(entry(name));
-      BufferedOutputStream out = new BufferedOutputStream(zip, 16 * 1024);
+      PartOutput out = new PartOutput(zip);
       contents.write(out);
       out.flush();
       zip.closeArchiveEntry();
@@ -525,7 +537,7 @@ final class PackageMarker implements WorkbookMarker {
     /** A part with something more at the end of its root element, and some children left out. */
     private static byte[] extended(byte[] part, String namespace, String markup, LeftOut leftOut)
         throws IOException {
-      MarkupReader xml = new MarkupReader(new ByteArrayInputStream(part));
+      MarkupReader xml = new MarkupReader(part);
       String prefix = xml.openRoot(namespace);
       if (xml.isEmpty()) {
         throw new UnmarkableException("A list without entries");

@@ -31,7 +31,8 @@ public final class SafeText {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) || c >= Character.MIN_SURROGATE) {
+      // Full-width punctuation comes behind the surrogates.
+      if (Character.isISOControl(c) || Character.isSurrogate(c) || c >= 0xFFFE) {
         return false;
       }
     }

@@ -22,6 +22,9 @@ final class ShapesPart {
   /** Numbers of shapes come in blocks of this size, and the part says which blocks it uses. */
   private static final int BLOCK = 1024;
 
+  /** About as many. */
+  private static final int CHARACTERS_PER_BOX = 640;
+
   private static final String BOX = "_x0000_t202";
   private static final Pattern NUMBER = Pattern.compile("_x0000_s([0-9]{1,9})\"");
 
@@ -58,7 +61,8 @@ final class ShapesPart {
             .mapToObj(Integer::toString)
             .collect(Collectors.joining(","));
     StringBuilder part =
-        new StringBuilder("<xml")
+        new StringBuilder((1 + count) * CHARACTERS_PER_BOX)
+            .append("<xml")
             .append(NAMESPACES)
             .append("><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"")
             .append(blocks)

@@ -1,8 +1,6 @@
 package org.gongkai.batch.handback;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -34,7 +32,7 @@ final class SheetPatch {
   }
 
   private final MarkupReader xml;
-  private final OutputStream out;
+  private final PartOutput out;
   private final SheetSurvey survey;
   private final String prefix;
   private final Styler styler;
@@ -52,7 +50,7 @@ final class SheetPatch {
    */
   SheetPatch(
       MarkupReader xml,
-      OutputStream out,
+      PartOutput out,
       SheetSurvey survey,
       Iterable<CellAddress> cells,
       boolean everywhere,
@@ -116,9 +114,9 @@ final class SheetPatch {
   }
 
   /** Sheets that stay selected together would all be edited at once. */
-  static void copyDeselected(MarkupReader xml, OutputStream out) throws IOException {
+  static void copyDeselected(MarkupReader xml, PartOutput out) throws IOException {
     Tag view = xml.tagParts().remove("tabSelected");
-    out.write((xml.isEmpty() ? view.empty() : view.open()).getBytes(StandardCharsets.UTF_8));
+    out.text(xml.isEmpty() ? view.empty() : view.open());
   }
 
   private String widened(Tag dimension, boolean empty) throws UnmarkableException {
@@ -264,6 +262,6 @@ final class SheetPatch {
   }
 
   private void write(String markup) throws IOException {
-    out.write(markup.getBytes(StandardCharsets.UTF_8));
+    out.text(markup);
   }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.batch.handback;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.CustomIndexedColorMap;
 import org.apache.poi.xssf.usermodel.IndexedColorMap;
@@ -76,6 +77,20 @@ final class StylesPart {
     }
   }
 
+  /** Any prefix, so that it is known for what it is. */
+  private static final String FILL_START = "<(?:\\w+:)?fill>\\s*<(?:\\w+:)?patternFill";
+
+  private static final Pattern NO_FILL =
+      Pattern.compile(FILL_START + "(?: patternType=\"none\")?/?>.*", Pattern.DOTALL);
+
+  /** A fill of one colour, given by its red, green and blue; all others are left to POI. */
+  private static final Pattern SOLID_FILL =
+      Pattern.compile(
+          FILL_START
+              + " patternType=\"solid\">\\s*"
+              + "<(?:\\w+:)?fgColor rgb=\"(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})\"/>\\s*"
+              + "</(?:\\w+:)?patternFill>\\s*</(?:\\w+:)?fill>");
+
   private final byte[] part;
   private final String prefix;
   // In the order of the part.
@@ -95,7 +110,7 @@ final class StylesPart {
 
   StylesPart(byte[] part) throws IOException {
     this.part = part;
-    MarkupReader xml = new MarkupReader(new ByteArrayInputStream(part));
+    MarkupReader xml = new MarkupReader(part);
     this.prefix = xml.openRoot(NAMESPACE);
     for (String name : List.of("fonts", "fills", "borders", "cellXfs")) {
       sections.put(name, new Section(Tag.parse("<" + name), 0, 0));
@@ -229,6 +244,15 @@ final class StylesPart {
   }
 
   private Fill readFill(int index) throws UnmarkableException {
+    List<String> all = section("fills").items;
+    if (index >= 0 && index < all.size()) {
+      Matcher solid = SOLID_FILL.matcher(all.get(index));
+      if (solid.matches()) {
+        return Fill.solid(solid.group(1));
+      } else if (NO_FILL.matcher(all.get(index)).matches()) {
+        return Fill.EMPTY;
+      }
+    }
     CTStylesheet sheet = fillsAndColours();
     if (index < 0 || index >= sheet.getFills().sizeOfFillArray()) {
       throw new UnmarkableException("No such fill: " + index);

@@ -1,6 +1,5 @@
 package org.gongkai.batch.handback;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,7 @@ final class WorkbookPart {
 
   WorkbookPart(byte[] part) throws IOException {
     this.part = part;
-    MarkupReader xml = new MarkupReader(new ByteArrayInputStream(part));
+    MarkupReader xml = new MarkupReader(part);
     this.prefix = xml.openRoot(StylesPart.NAMESPACE);
     while (xml.next() != Kind.FINISHED) {
       if (xml.depth() == 3 && xml.isStart() && xml.is(prefix + "sheet")) {
@@ -98,7 +97,7 @@ final class WorkbookPart {
    */
   byte[] with(NewSheet first, int titles, Optional<NewSheet> hidden) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(part.length + 1024);
-    MarkupReader xml = new MarkupReader(new ByteArrayInputStream(part));
+    MarkupReader xml = new MarkupReader(part);
     long id = sheets.stream().mapToLong(Sheet::id).max().orElse(0) + 1;
     String row = "$" + (titles + 1);
     String name =

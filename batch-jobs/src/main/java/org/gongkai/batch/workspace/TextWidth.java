@@ -13,9 +13,13 @@ public final class TextWidth {
 
   /** The width in half-width characters; a Chinese one counts two. */
   public static int of(String text) {
+    return of(text, 0, text.length());
+  }
+
+  private static int of(String text, int start, int end) {
     // Of a character beyond the plane of two bytes, each half counts one.
     int width = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       width += c < FIRST_WIDE || Character.isSurrogate(c) ? 1 : 2;
     }
@@ -30,8 +34,12 @@ public final class TextWidth {
   public static int lines(String text, int columnWidth) {
     int usable = Math.max(EDGES, columnWidth - EDGES);
     int lines = 0;
-    for (String part : text.split("\n", -1)) {
-      lines += Math.max(1, (of(part) + usable - 1) / usable);
+    int start = 0;
+    while (start >= 0) {
+      int end = text.indexOf('\n', start);
+      int width = of(text, start, end < 0 ? text.length() : end);
+      lines += Math.max(1, (width + usable - 1) / usable);
+      start = end < 0 ? -1 : end + 1;
     }
     return lines;
   }
