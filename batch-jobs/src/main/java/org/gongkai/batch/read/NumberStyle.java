@@ -335,21 +335,22 @@ final class NumberStyle {
       return iso(moment);
     }
     StringBuilder text = new StringBuilder();
-    boolean halfDay = tokens.contains("ap");
     for (String token : tokens) {
       switch (token.charAt(0)) {
         case '\'' -> text.append(token, 1, token.length());
-        case 'y', 'e' ->
-            text.append(
-                token.length() == 2 ? pad(moment.getYear() % 100, 2) : pad(moment.getYear(), 4));
-        case 'm' -> text.append(pad(moment.getMonthValue(), token.length()));
-        case 'd' -> text.append(pad(moment.getDayOfMonth(), token.length()));
-        case 'h' -> {
-          int hour = halfDay ? (moment.getHour() + 11) % 12 + 1 : moment.getHour();
-          text.append(pad(hour, token.length()));
+        case 'y', 'e' -> {
+          boolean isShort = token.length() == 2;
+          append(text, isShort ? moment.getYear() % 100 : moment.getYear(), isShort ? 2 : 4);
         }
-        case 'n' -> text.append(pad(moment.getMinute(), token.length()));
-        case 's' -> text.append(pad(moment.getSecond(), token.length()));
+        case 'm' -> append(text, moment.getMonthValue(), token.length());
+        case 'd' -> append(text, moment.getDayOfMonth(), token.length());
+        case 'h' -> {
+          boolean halfDay = tokens.contains("ap");
+          int hour = halfDay ? (moment.getHour() + 11) % 12 + 1 : moment.getHour();
+          append(text, hour, token.length());
+        }
+        case 'n' -> append(text, moment.getMinute(), token.length());
+        case 's' -> append(text, moment.getSecond(), token.length());
         case 'a' -> text.append(moment.getHour() < 12 ? "上午" : "下午");
         default -> {}
       }
@@ -359,25 +360,31 @@ final class NumberStyle {
 
   /** 2016-08-05, 2016-08-05 14:30 or 14:30, with seconds if there are any. */
   private String iso(LocalDateTime moment) {
-    String date =
-        pad(moment.getYear(), 4)
-            + "-"
-            + pad(moment.getMonthValue(), 2)
-            + "-"
-            + pad(moment.getDayOfMonth(), 2);
-    String time = pad(moment.getHour(), 2) + ":" + pad(moment.getMinute(), 2);
-    if (moment.getSecond() != 0) {
-      time += ":" + pad(moment.getSecond(), 2);
+    StringBuilder text = new StringBuilder(19);
+    if (shows != Shows.TIME) {
+      append(text, moment.getYear(), 4);
+      append(text.append('-'), moment.getMonthValue(), 2);
+      append(text.append('-'), moment.getDayOfMonth(), 2);
     }
-    return switch (shows) {
-      case DATE -> date;
-      case TIME -> time;
-      default -> date + " " + time;
-    };
+    if (shows != Shows.DATE) {
+      append(text.append(shows == Shows.TIME ? "" : " "), moment.getHour(), 2);
+      append(text.append(':'), moment.getMinute(), 2);
+      if (moment.getSecond() != 0) {
+        append(text.append(':'), moment.getSecond(), 2);
+      }
+    }
+    return text.toString();
   }
 
-  private static String pad(int number, int width) {
-    String digits = Integer.toString(number);
-    return digits.length() >= width ? digits : "0".repeat(width - digits.length()) + digits;
+  /** Appends a number with zeros in front, if it has fewer digits. */
+  private static void append(StringBuilder text, int number, int width) {
+    int digits = 1;
+    for (int rest = number / 10; rest > 0; rest /= 10) {
+      digits++;
+    }
+    for (int missing = width - digits; missing > 0; missing--) {
+      text.append('0');
+    }
+    text.append(number);
   }
 }

@@ -18,7 +18,6 @@ final class XlsxBook implements CellBook {
   private static final int MOST_SHEETS = 1000;
   private static final int MOST_MERGES = 200_000;
   private static final int LAST_ROW = 1_048_575;
-  private static final int LAST_COLUMN = 16_383;
 
   private final OfficePackage parts;
   private final ReadLimits limits;
@@ -173,7 +172,7 @@ final class XlsxBook implements CellBook {
     }
   }
 
-  private String sharedString(String index) throws UnreadableWorkbookException {
+  private String sharedString(CharSequence index) throws UnreadableWorkbookException {
     SharedStrings shared = strings;
     if (shared == null) {
       shared = new SharedStrings(parts.xml(stringsPart), limits.cellLength());
@@ -227,6 +226,7 @@ final class XlsxBook implements CellBook {
     private final List<CellRange> merges = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
     private final StringBuilder value = new StringBuilder();
+    private final CellTag tag = new CellTag();
     private List<RawCell> cells = new ArrayList<>();
     private int row = -1;
     private int column = -1;
@@ -300,19 +300,8 @@ final class XlsxBook implements CellBook {
     }
 
     private void cell() throws UnreadableWorkbookException {
-      String type = "n";
-      int style = 0;
-      column++;
-      for (int i = 0; i < xml.attributeCount(); i++) {
-        String name = xml.attributeName(i);
-        if (name.equals("r")) {
-          column = columnOf(xml.attributeValue(i));
-        } else if (name.equals("t")) {
-          type = xml.attributeValue(i);
-        } else if (name.equals("s")) {
-          style = integer(xml.attributeValue(i));
-        }
-      }
+      tag.read(xml, column + 1);
+      column = tag.column();
       boolean formula = false;
       boolean hasValue = false;
       value.setLength(0);
@@ -339,7 +328,7 @@ final class XlsxBook implements CellBook {
       if (column >= limits.columns()) {
         beyondColumns |= value.length() > 0 || formula;
       } else {
-        add(type, style, formula, hasValue);
+        add(tag.type(), tag.style(), formula, hasValue);
       }
     }
 
@@ -352,7 +341,7 @@ final class XlsxBook implements CellBook {
         return;
       }
       switch (type) {
-        case "s" -> addText(sharedString(value.toString()));
+        case "s" -> addText(sharedString(value));
         case "inlineStr", "str" -> addText(Wording.unescape(value));
         case "e" -> cells.add(new RawCell(row, column, CellKind.ERROR, value.toString(), null));
         case "b" ->
@@ -372,25 +361,6 @@ final class XlsxBook implements CellBook {
       if (!text.isEmpty()) {
         cells.add(RawCell.text(row, column, text));
       }
-    }
-
-    /** The column of an address such as AB12. */
-    private int columnOf(String address) throws UnreadableWorkbookException {
-      int found = 0;
-      for (int i = 0; i < address.length(); i++) {
-        char c = address.charAt(i);
-        if (c >= 'A' && c <= 'Z') {
-          found = found * 26 + (c - 'A' + 1);
-        } else if (c >= 'a' && c <= 'z') {
-          found = found * 26 + (c - 'a' + 1);
-        } else {
-          break;
-        }
-        if (found > LAST_COLUMN + 1) {
-          throw UnreadableWorkbookException.damaged(xml.name());
-        }
-      }
-      return found == 0 ? column : found - 1;
     }
   }
 }

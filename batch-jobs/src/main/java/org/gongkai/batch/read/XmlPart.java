@@ -5,7 +5,9 @@ import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class XmlPart implements AutoCloseable {
 
   private static final int DEEPEST = 64;
-  private static final XMLInputFactory FACTORY = factory();
+  private static final XMLInputFactory2 FACTORY = factory();
 
   private final String name;
   private final PartStream stream;
-  private final XMLStreamReader reader;
+  private final XMLStreamReader2 reader;
   private int depth;
 
   XmlPart(String name, PartStream stream) throws UnreadableWorkbookException {
     this.name = name;
     this.stream = stream;
     try {
-      this.reader = FACTORY.createXMLStreamReader(stream);
+      this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(stream);
     } catch (XMLStreamException e) {
       throw reason(e);
     }
   }
 
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = new InputFactoryImpl();
+  private static XMLInputFactory2 factory() {
+    XMLInputFactory2 factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
@@ -107,6 +109,15 @@ final class XmlPart implements AutoCloseable {
 
   String attributeValue(int index) {
     return reader.getAttributeValue(index);
+  }
+
+  /** Hands the value of an attribute to the decoder, without blanks around it and no text made. */
+  void attribute(int index, TypedValueDecoder decoder) throws UnreadableWorkbookException {
+    try {
+      reader.getAttributeAs(index, decoder);
+    } catch (XMLStreamException e) {
+      throw reason(e);
+    }
   }
 
   /** The attribute of that local name, whatever its namespace; null if there is none. */

@@ -41,11 +41,6 @@ public final class Database implements AutoCloseable {
   /** Characters; each connection keeps its last 25 statements, the default of the driver. */
   private static final int LONGEST_CACHED_STATEMENT = 8192;
 
-  /**
-   * More than storing a chunk of workbooks uses in turn: one less, and none would be found again.
-   */
-  private static final int CACHED_STATEMENTS = 200;
-
   private final HikariDataSource dataSource;
   private final JdbcTransactionManager transactions;
 
@@ -137,7 +132,6 @@ public final class Database implements AutoCloseable {
       config.addDataSourceProperty("useServerPrepStmts", "true");
       config.addDataSourceProperty("cachePrepStmts", "true");
       config.addDataSourceProperty("prepStmtCacheSqlLimit", LONGEST_CACHED_STATEMENT);
-      config.addDataSourceProperty("prepStmtCacheSize", CACHED_STATEMENTS);
     }
     HikariDataSource dataSource = null;
     try {

@@ -24,7 +24,7 @@ class StylesPartTest {
             + " | SOLID_FOREGROUND | rgb:00B050",
         "<patternFill patternType='solid'><fgColor theme='4' tint='0.5'/></patternFill>"
             + " | SOLID_FOREGROUND | theme:4:0.5",
-        "<patternFill patternType='gray125'/>            | SPARSE_DOTS | none"
+        "<patternFill patternType='gray125'/>            | LESS_DOTS | none"
       })
   void readsTheFillOfAStyle(String fill, FillPatternType pattern, String foreground)
       throws IOException {
