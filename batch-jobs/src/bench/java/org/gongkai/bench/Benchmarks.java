@@ -202,18 +202,40 @@ public final class Benchmarks {
       add(samples, "input.rows", clean.get("rows") / workbooks);
       Child.Outcome load = Child.task(HEAP, server.environment(), "load", server.database());
       add(samples, "limit.load", load.get("millis") / workbooks);
-      keep(samples, "unchanged", importAgain(city, server.database(), HEAP, 0));
+      keep(samples, "unchanged", importAgain(city, server.database(), HEAP, 0, List.of()));
       keep(
           samples,
           "contractor",
           Child.task(
               HEAP, server.environment(), "contractor", inbox, server.database(), threads + ""));
+      keep(
+          samples,
+          "contractor.alone",
+          Child.task(HEAP, server.environment(), "contractor", inbox, server.database(), "1"));
       keep(samples, "import.wrong", importAnew(wrong, server.emptyDatabase(), HEAP, 0));
       Say.progress("round " + (round + 1) + " of " + scale.rounds());
     }
     for (Map.Entry<String, List<Double>> measured : samples.entrySet()) {
       String unit = measured.getKey().equals("input.rows") ? "rows" : "ms";
       put(measured.getKey(), on, unit, measured.getValue());
+    }
+    profile("import.server", on, city);
+    profile("import.wrong", on, wrong);
+  }
+
+  /** A run of its own, for the recorder costs time too. */
+  private void profile(String name, String on, Path workspace) throws IOException {
+    Path recording = work.resolve("import.jfr");
+    importAnew(
+        workspace,
+        server.emptyDatabase(),
+        HEAP,
+        0,
+        List.of(
+            "-XX:FlightRecorderOptions=stackdepth=256",
+            "-XX:StartFlightRecording=settings=profile,filename=" + recording));
+    for (Map.Entry<String, Double> part : Profile.of(recording).entrySet()) {
+      put(name + ".profile." + part.getKey(), on, "%", List.of(part.getValue()));
     }
   }
 
@@ -236,15 +258,23 @@ public final class Benchmarks {
 
   private Child.Outcome importAnew(Path workspace, String url, int heap, int curveSamples)
       throws IOException {
-    Inputs.delete(work.resolve("state"));
-    Inputs.delete(work.resolve("out"));
-    return importAgain(workspace, url, heap, curveSamples);
+    return importAnew(workspace, url, heap, curveSamples, List.of());
   }
 
-  private Child.Outcome importAgain(Path workspace, String url, int heap, int curveSamples)
+  private Child.Outcome importAnew(
+      Path workspace, String url, int heap, int curveSamples, List<String> options)
+      throws IOException {
+    Inputs.delete(work.resolve("state"));
+    Inputs.delete(work.resolve("out"));
+    return importAgain(workspace, url, heap, curveSamples, options);
+  }
+
+  private Child.Outcome importAgain(
+      Path workspace, String url, int heap, int curveSamples, List<String> options)
       throws IOException {
     return Child.task(
         heap,
+        options,
         server.environment(),
         "import",
         workspace.toString(),

@@ -57,6 +57,13 @@ final class Child {
   /** Runs one of the {@link Whole} tasks with a heap of so many megabytes. */
   static Outcome task(int heapMegabytes, Map<String, String> environment, String... arguments)
       throws IOException {
+    return task(heapMegabytes, List.of(), environment, arguments);
+  }
+
+  /** The same with further options of the JVM. */
+  static Outcome task(
+      int heapMegabytes, List<String> options, Map<String, String> environment, String... arguments)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -64,10 +71,9 @@ final class Child {
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Whole.class.getName()));
+                "-Dfile.encoding=UTF-8"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Whole.class.getName()));
     command.addAll(List.of(arguments));
     return run(command, environment, 0);
   }

@@ -38,8 +38,11 @@ public final class Database implements AutoCloseable {
   private static final int MIGRATION_WAIT_SECONDS = 10;
   private static final int H2_IN_USE = 90020;
 
-  /** Characters; each connection keeps its last 25 statements, the default of the driver. */
-  private static final int LONGEST_CACHED_STATEMENT = 8192;
+  /** Characters. A text: what is set as a number, the driver leaves out without a word. */
+  private static final String LONGEST_CACHED_STATEMENT = "8192";
+
+  /** Of each connection: those of {@link RowInsert} are nine for each table. */
+  private static final String CACHED_STATEMENTS = "250";
 
   private final HikariDataSource dataSource;
   private final JdbcTransactionManager transactions;
@@ -132,6 +135,7 @@ public final class Database implements AutoCloseable {
       config.addDataSourceProperty("useServerPrepStmts", "true");
       config.addDataSourceProperty("cachePrepStmts", "true");
       config.addDataSourceProperty("prepStmtCacheSqlLimit", LONGEST_CACHED_STATEMENT);
+      config.addDataSourceProperty("prepStmtCacheSize", CACHED_STATEMENTS);
     }
     HikariDataSource dataSource = null;
     try {

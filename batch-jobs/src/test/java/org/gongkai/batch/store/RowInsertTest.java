@@ -11,7 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RowInsertTest {
 
   @ParameterizedTest
-  @CsvSource({"0, 1", "1, 1", "255, 1", "256, 1", "257, 1", "512, 1", "600, 5000"})
+  @CsvSource({
+    "0, 1",
+    "1, 1",
+    "255, 1",
+    "256, 1",
+    "257, 1",
+    "511, 1",
+    "512, 1",
+    "300, 5000",
+    "600, 5000"
+  })
   void everyRowArrivesOnce(int rows, int length) {
     String text = "台".repeat(length);
     try (Database database = Databases.h2().open()) {
