@@ -278,8 +278,8 @@ final class Page {
                         + show(judged / 1000 / 2)
                         + " ms on two cores. What the stage 审核入库 takes beyond that is storing,"
                         + " commits, and the server's own work on the same two cores. The two limits"
-                        + " judge nothing, keep no cells, and `LOAD DATA` has neither keys nor"
-                        + " transactions of a few workbooks."));
+                        + " judge nothing, and `LOAD DATA` loads the rows of the ledgers only, in one"
+                        + " transaction: no forms, findings, manifest or original."));
     sum("limit.parse.warm", "limit.load")
         .ifPresent(
             limits ->
@@ -294,8 +294,8 @@ final class Page {
                                     + " ms: 3 × the contractor is "
                                     + (contractor / 3 < limits ? "below" : "above")
                                     + " what reading and loading alone cost here. The contractor"
-                                    + " checks one column, keeps texts without address or kind,"
-                                    + " holds no manifest, original, findings or lineage.")));
+                                    + " checks lengths and that one cell is filled, keeps texts without kind, and"
+                                    + " has no manifest, original, findings or lineage.")));
     line(
         "- Tried and kept: rows in statements of 256, 128, 64 … rows that stay prepared (a third"
             + " of storing was preparing), empty cells as column numbers, conditions of the form put"

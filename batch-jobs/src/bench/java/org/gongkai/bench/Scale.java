@@ -37,7 +37,7 @@ record Scale(
           new Scale(name, 1, 2, 1_000, 3, 1_500, List.of(100, 1_000), 50_000, 60_000, 3);
       case "full" ->
           new Scale(
-              name, 3, 5, 3_000, 5, 100_000, List.of(100, 1_000, 10_000), 50_000, 460_000, 10);
+              name, 3, 5, 3_000, 3, 100_000, List.of(100, 1_000, 10_000), 50_000, 460_000, 10);
       default ->
           throw new IllegalArgumentException("No scale " + name + "; there is smoke, quick, full");
     };

@@ -10,21 +10,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.gongkai.ledger.Disclosure;
 import org.gongkai.ledger.Ledger;
 import org.gongkai.ledger.RowPlace;
 import org.gongkai.supervision.WorkbookFacts;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The published disclosures that belong to a task or a catalogue item, in a table of their own
  * (任务和目录的公开情况), and the migration that finds them in what was stored before there was one.
  */
-final class DisclosedItems implements JavaMigration {
+final class DisclosedItems extends CodedMigration {
 
   static final String TABLE = "disclosed_item";
 
@@ -35,6 +35,11 @@ final class DisclosedItems implements JavaMigration {
 
   private static final int COLUMNS = 6;
   private static final int AT_ONCE = 100;
+  private static final Logger LOG = LoggerFactory.getLogger(DisclosedItems.class);
+
+  DisclosedItems() {
+    super("12", "disclosed items");
+  }
 
   static RowInsert insert(JdbcTemplate template) {
     return new RowInsert(template, INTO, COLUMNS);
@@ -61,27 +66,6 @@ final class DisclosedItems implements JavaMigration {
   }
 
   @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("12");
-  }
-
-  @Override
-  public String getDescription() {
-    return "disclosed items";
-  }
-
-  /** What it does follows from the rows that are stored. */
-  @Override
-  public @Nullable Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
-  }
-
-  @Override
   public void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
     List<Long> workbooks = new ArrayList<>();
@@ -95,6 +79,9 @@ final class DisclosedItems implements JavaMigration {
           workbooks.add(row.getLong(1));
         }
       }
+    }
+    if (!workbooks.isEmpty()) {
+      LOG.info("Looking for disclosed items in {} stored workbooks, once", workbooks.size());
     }
     for (int from = 0; from < workbooks.size(); from += AT_ONCE) {
       List<Long> some = workbooks.subList(from, Math.min(from + AT_ONCE, workbooks.size()));

@@ -8,10 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Objects;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.infrastructure.support.DatabaseType;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -21,31 +18,12 @@ import org.springframework.jdbc.support.MetaDataAccessException;
  * The first migration: the tables of Spring Batch's job repository, from the script that the
  * framework ships for the database at hand.
  */
-final class SpringBatchTables implements JavaMigration {
+final class SpringBatchTables extends CodedMigration {
 
   private static final String SCRIPT = "/org/springframework/batch/core/schema-%s.sql";
 
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("1");
-  }
-
-  @Override
-  public String getDescription() {
-    return "spring batch";
-  }
-
-  /**
-   * The script belongs to the framework; that it is the same in each release is not ours to check.
-   */
-  @Override
-  public @Nullable Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
+  SpringBatchTables() {
+    super("1", "spring batch");
   }
 
   @Override
