@@ -64,7 +64,8 @@ record Server(String url, String user, String password) {
         ResultSet row =
             statement.executeQuery(
                 "SELECT CONCAT(@@version, ' (buffer pool ', @@innodb_buffer_pool_size DIV 1048576,"
-                    + " ' MB, flush at commit ', @@innodb_flush_log_at_trx_commit, ')')")) {
+                    + " ' MB, flush at commit ', @@innodb_flush_log_at_trx_commit,"
+                    + " IF(@@log_bin, ')', ', no binary log)'))")) {
       row.next();
       return "MySQL " + row.getString(1);
     } catch (SQLException e) {

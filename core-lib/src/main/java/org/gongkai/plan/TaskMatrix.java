@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.unit.Collective;
@@ -89,8 +91,14 @@ public final class TaskMatrix {
   private final String withinCode;
   private final LocalDate on;
 
-  /** By unit code, then by the task's place in the plan. */
-  private final Map<String, Map<Integer, Entry>> byUnit = new TreeMap<>();
+  /**
+   * A task by its place in the plan, and the parts that units have in it. Units of a collective
+   * have the same, and what is the same is held once: a region has a hundred thousand units.
+   */
+  private record Share(int place, List<Part> parts) {}
+
+  /** By unit code, in the order of the plan. */
+  private final Map<String, List<Share>> byUnit = new TreeMap<>();
 
   private final List<Finding> findings;
 
@@ -100,6 +108,7 @@ public final class TaskMatrix {
     this.withinCode = withinCode;
     this.on = on;
     NoticeFindings made = new NoticeFindings();
+    Map<Share, Share> shares = new HashMap<>();
     for (int index = 0; index < plan.tasks().size(); index++) {
       Task task = plan.tasks().get(index);
       Map<String, Set<Part>> parts = new TreeMap<>();
@@ -110,13 +119,17 @@ public final class TaskMatrix {
               .add(new Part(assignment.role(), bearer.scope(), assignment.party()));
         }
       }
-      int at = index;
+      int place = index;
       parts.forEach(
-          (code, own) ->
-              byUnit
-                  .computeIfAbsent(code, key -> new TreeMap<>())
-                  .put(at, new Entry(roster.get(code), task, new ArrayList<>(own))));
+          (code, own) -> {
+            Share share = new Share(place, own.stream().sorted(Part.GRAVEST_FIRST).toList());
+            byUnit
+                .computeIfAbsent(code, none -> new ArrayList<>())
+                .add(shares.computeIfAbsent(share, Function.identity()));
+          });
     }
+    Map<List<Share>, List<Share>> lists = new HashMap<>();
+    byUnit.replaceAll((code, own) -> lists.computeIfAbsent(List.copyOf(own), Function.identity()));
     this.findings = List.copyOf(made.list());
   }
 
@@ -391,17 +404,21 @@ public final class TaskMatrix {
 
   /** All tasks of all units, by the units' codes and then in the order of the plan. */
   public List<Entry> entries() {
-    return byUnit.values().stream().flatMap(tasks -> tasks.values().stream()).toList();
+    return byUnit.keySet().stream().flatMap(code -> tasksOf(code).stream()).toList();
   }
 
   /** The units that have a task, by their codes. */
   public List<Unit> units() {
-    return byUnit.values().stream().map(tasks -> tasks.values().iterator().next().unit()).toList();
+    return byUnit.keySet().stream().map(roster::get).toList();
   }
 
   /** The tasks of a unit in the order of the plan; empty if it has none. */
   public List<Entry> tasksOf(String unitCode) {
-    return List.copyOf(byUnit.getOrDefault(unitCode, Map.of()).values());
+    return byUnit.getOrDefault(unitCode, List.of()).stream()
+        .map(
+            share ->
+                new Entry(roster.get(unitCode), plan.tasks().get(share.place()), share.parts()))
+        .toList();
   }
 
   /** The units that have a part in a task, by their codes; empty if no one has. */

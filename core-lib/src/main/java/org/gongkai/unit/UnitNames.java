@@ -52,7 +52,17 @@ final class UnitNames {
   }
 
   private static void put(Map<String, Set<Unit>> names, String name, Unit unit) {
-    names.computeIfAbsent(normalised(name), key -> new LinkedHashSet<>()).add(unit);
+    names.merge(normalised(name), Set.of(unit), UnitNames::both);
+  }
+
+  /** Nearly every name is one unit's, so a set that can grow is made only when it must. */
+  private static Set<Unit> both(Set<Unit> known, Set<Unit> more) {
+    if (known.containsAll(more)) {
+      return known;
+    }
+    Set<Unit> all = new LinkedHashSet<>(known);
+    all.addAll(more);
+    return all;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.batch.notice.CityPlan;
@@ -87,13 +88,13 @@ public final class JudgingBases {
       Workspace workspace, CityPlan plan, RuleBook rules, Waivers waivers) {
     int year = workspace.settings().year();
     Map<String, List<Task>> tasksByUnit = new HashMap<>();
+    Map<List<Task>, List<Task>> same = new HashMap<>(); // most units of a region have the same
     for (Unit unit : plan.matrix().units()) {
       tasksByUnit.put(
           unit.code(),
-          plan.matrix().tasksOf(unit.code()).stream()
-              .map(TaskMatrix.Entry::task)
-              .distinct()
-              .toList());
+          same.computeIfAbsent(
+              plan.matrix().tasksOf(unit.code()).stream().map(TaskMatrix.Entry::task).toList(),
+              Function.identity()));
     }
     return new JudgingBasis(
         rules,
