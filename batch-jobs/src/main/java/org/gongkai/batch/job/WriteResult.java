@@ -49,7 +49,7 @@ final class WriteResult implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     long runId = RunId.of(contribution.getStepExecution());
     Books books = manifest.books(runId);
-    requireClosed(books);
+    requireClosed(books, manifest.listUnbalanced(runId));
     Path target = request.out().resolve(FILE);
     try {
       WholeFile.write(
@@ -79,8 +79,8 @@ final class WriteResult implements Tasklet {
   }
 
   /** Files in the manifest are the sum over the verdicts, rows read those stored and skipped. */
-  private static void requireClosed(Books books) {
-    if (!books.areClosed()) {
+  private static void requireClosed(Books books, List<String> unbalanced) {
+    if (!books.areClosed() || !unbalanced.isEmpty()) {
       int judged = books.byVerdict().values().stream().mapToInt(Integer::intValue).sum();
       throw new PlainFailure(
           new Message(
@@ -95,7 +95,7 @@ final class WriteResult implements Tasklet {
                   + " 行，跳过 "
                   + books.rowsSkipped()
                   + " 行；行数对不上的文件："
-                  + (books.unbalanced().isEmpty() ? "无" : String.join("、", books.unbalanced()))
+                  + (unbalanced.isEmpty() ? "无" : String.join("、", unbalanced))
                   + "。请保留状态文件夹并联系维护人员。",
               "The books do not close: "
                   + books.files()
@@ -108,7 +108,7 @@ final class WriteResult implements Tasklet {
                   + " stored, "
                   + books.rowsSkipped()
                   + " skipped; files whose rows do not add up: "
-                  + (books.unbalanced().isEmpty() ? "none" : String.join(", ", books.unbalanced()))
+                  + (unbalanced.isEmpty() ? "none" : String.join(", ", unbalanced))
                   + ". Keep the state folder and ask the maintainers."),
           null);
     }

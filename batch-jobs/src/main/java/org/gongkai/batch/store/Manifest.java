@@ -62,6 +62,9 @@ public final class Manifest {
                   .map(StoredFindings::fromJson)
                   .orElse(null));
 
+  /** Files whose rows do not add up are named up to so many. */
+  private static final int SHOWN = 20;
+
   private final JdbcClient client;
   private final JdbcTemplate template;
 
@@ -394,23 +397,19 @@ public final class Manifest {
    * @param rowsRead the ledger rows that were read
    * @param rowsStored those that were stored
    * @param rowsSkipped those that were not
-   * @param unbalanced the files whose rows read are not the sum of those stored and skipped, or
-   *     whose rows in the database are not those that were stored
    */
   public record Books(
       int files,
       Map<FileVerdict, Integer> byVerdict,
       long rowsRead,
       long rowsStored,
-      long rowsSkipped,
-      List<String> unbalanced) {
+      long rowsSkipped) {
 
-    /** Copies map and list. */
+    /** Copies the map. */
     public Books {
       Map<FileVerdict, Integer> ordered = new EnumMap<>(FileVerdict.class);
       ordered.putAll(byVerdict);
       byVerdict = Collections.unmodifiableMap(ordered);
-      unbalanced = List.copyOf(unbalanced);
     }
 
     /** How many files have a verdict. */
@@ -421,8 +420,7 @@ public final class Manifest {
     /** Whether every file has a verdict and every row is accounted for. */
     public boolean areClosed() {
       return byVerdict.values().stream().mapToInt(Integer::intValue).sum() == files
-          && rowsRead == rowsStored + rowsSkipped
-          && unbalanced.isEmpty();
+          && rowsRead == rowsStored + rowsSkipped;
     }
   }
 
@@ -452,17 +450,6 @@ public final class Manifest {
             row -> {
               byVerdict.put(FileVerdict.valueOf(row.getString(1)), row.getInt(2));
             });
-    List<String> unbalanced =
-        client
-            .sql(
-                "SELECT m.name FROM manifest_file m WHERE m.run_id = ?"
-                    + " AND (m.rows_read <> m.rows_stored + m.rows_skipped"
-                    + " OR (m.rows_stored > 0 AND m.rows_stored <> (SELECT COUNT(*)"
-                    + " FROM ledger_row r WHERE r.submission_id = m.submission_id)))"
-                    + " ORDER BY m.file_no LIMIT 20")
-            .param(runId)
-            .query(String.class)
-            .list();
     return client
         .sql(
             "SELECT COUNT(*), COALESCE(SUM(rows_read), 0), COALESCE(SUM(rows_stored), 0),"
@@ -470,13 +457,26 @@ public final class Manifest {
         .param(runId)
         .query(
             (row, number) ->
-                new Books(
-                    row.getInt(1),
-                    byVerdict,
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    unbalanced))
+                new Books(row.getInt(1), byVerdict, row.getLong(2), row.getLong(3), row.getLong(4)))
         .single();
+  }
+
+  /**
+   * The first {@value #SHOWN} files of a run whose rows read are not the sum of those stored and
+   * skipped, or whose rows in the database are not those that were stored. Every row of the run is
+   * counted for it.
+   */
+  public List<String> listUnbalanced(long runId) {
+    return client
+        .sql(
+            "SELECT m.name FROM manifest_file m WHERE m.run_id = ?"
+                + " AND (m.rows_read <> m.rows_stored + m.rows_skipped"
+                + " OR (m.rows_stored > 0 AND m.rows_stored <> (SELECT COUNT(*)"
+                + " FROM ledger_row r WHERE r.submission_id = m.submission_id)))"
+                + " ORDER BY m.file_no LIMIT "
+                + SHOWN)
+        .param(runId)
+        .query(String.class)
+        .list();
   }
 }
