@@ -439,6 +439,11 @@ public final class Benchmarks {
     put("curve.whole", on, "ms", List.of(outcome.get("whole")));
     put("curve.peak", on, "MB", List.of(outcome.get("peak")));
     put("curve.returned", on, "workbooks", List.of(outcome.get("verdict.RETURNED")));
+    for (Map.Entry<String, Double> value : outcome.values().entrySet()) {
+      if (value.getKey().startsWith("stage.")) {
+        put("curve." + value.getKey(), on, "ms", List.of(value.getValue()));
+      }
+    }
     figures.putCurve(outcome.curve());
   }
 

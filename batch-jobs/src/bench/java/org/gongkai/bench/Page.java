@@ -338,6 +338,28 @@ final class Page {
               + " MB.");
       line("");
     }
+    List<Figure> stages = figures.list("curve.stage.");
+    if (!stages.isEmpty()) {
+      line("Milliseconds per workbook and stage:");
+      line("");
+      line("| stage | ms |");
+      line("|---|---:|");
+      stages.forEach(
+          stage ->
+              line(
+                  "| "
+                      + stage.id().substring("curve.stage.".length())
+                      + " | "
+                      + show(stage.median())
+                      + " |"));
+      line("");
+    }
+    line(
+        "The heap holds the roster, its names and tasks from the beginning on: about 1 KB for each");
+    line(
+        "unit. Comparing units reads one ledger of each workbook anew, from the disk once they are");
+    line("more than the server's buffer pool holds.");
+    line("");
   }
 
   private static String mean(List<double[]> samples, int index) {
