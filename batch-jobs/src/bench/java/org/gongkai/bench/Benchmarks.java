@@ -37,7 +37,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
 
   private static final Set<String> PARTS =
-      new LinkedHashSet<>(List.of("reading", "imports", "large", "reports", "start", "curve"));
+      new LinkedHashSet<>(
+          List.of("reading", "imports", "large", "odd", "reports", "start", "curve"));
 
   private static final int HEAP = 1024;
   private static final int SMALL_HEAP = 256;
@@ -105,6 +106,7 @@ public final class Benchmarks {
       case "reading" -> reading();
       case "imports" -> imports();
       case "large" -> large();
+      case "odd" -> odd();
       case "reports" -> reports();
       case "start" -> start();
       default -> curve();
@@ -318,6 +320,32 @@ public final class Benchmarks {
     put("ledger.import", rows, "s", List.of(outcome.get("whole") / 1000));
     put("ledger.import.peak", rows, "MB", List.of(outcome.get("peak")));
     put("ledger.import.stored", rows, "rows", List.of(outcome.get("rows")));
+  }
+
+  // --- odd files -----------------------------------------------------------------------------
+
+  /** The odd files, and as many clean workbooks, each with the smaller heap. */
+  private void odd() throws IOException {
+    Path odd = inputs.oddCity(root);
+    Map<String, List<Double>> samples = new TreeMap<>();
+    double files = 0;
+    for (int round = 0; round < Math.min(3, scale.rounds()); round++) {
+      Child.Outcome outcome = importAnew(odd, server.emptyDatabase(), SMALL_HEAP, 0);
+      files =
+          outcome.values().entrySet().stream()
+              .filter(value -> value.getKey().startsWith("verdict."))
+              .mapToDouble(Map.Entry::getValue)
+              .sum();
+      // The clock divides by the files that are named like workbooks.
+      double millis = outcome.get("whole") * Inputs.workbooks(odd.resolve("inbox")).size();
+      add(samples, "odd.import", millis / files);
+      Child.Outcome clean =
+          importAnew(inputs.city((int) files), server.emptyDatabase(), SMALL_HEAP, 0);
+      add(samples, "odd.clean", clean.get("whole"));
+    }
+    for (Map.Entry<String, List<Double>> measured : samples.entrySet()) {
+      put(measured.getKey(), (int) files + " files, -Xmx256m", "ms", measured.getValue());
+    }
   }
 
   // --- reports -------------------------------------------------------------------------------

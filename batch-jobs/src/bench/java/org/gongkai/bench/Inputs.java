@@ -110,6 +110,37 @@ final class Inputs {
         });
   }
 
+  /** The sample city with the odd files of the tests in its inbox, written by their own class. */
+  Path oddCity(Path root) throws IOException {
+    Path sample = root.resolve("sample-input");
+    return once(
+        work.resolve("odd"),
+        partial -> {
+          for (String file :
+              List.of(
+                  "gongkai.yaml",
+                  "units.csv",
+                  "reorganisations.csv",
+                  "notice/notice-2016-45.docx")) {
+            Path target = partial.resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.copy(sample.resolve(file), target);
+          }
+          Child.run(
+              List.of(
+                  Child.java(),
+                  "-cp",
+                  root.resolve("batch-jobs/target/test-classes")
+                      + java.io.File.pathSeparator
+                      + System.getProperty("java.class.path"),
+                  "org.gongkai.batch.hostile.OddFiles",
+                  partial.resolve("inbox").toString(),
+                  sample.resolve("inbox").toString()),
+              Map.of(),
+              0);
+        });
+  }
+
   private static String spoil(String part, String xml) {
     return LEDGER_SHEET.matcher(part).matches()
         ? eachRow(

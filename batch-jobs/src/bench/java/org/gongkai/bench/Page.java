@@ -98,6 +98,7 @@ final class Page {
     line("");
     reading();
     large();
+    odd();
     imports();
     curve();
     reports();
@@ -168,6 +169,18 @@ final class Page {
         "… rows stored",
         "ledger.import.peak",
         "… resident at most");
+  }
+
+  private void odd() {
+    line("## Odd files");
+    line("");
+    line(
+        "The files of `OddFiles` in the tests: cut off, broken at random, bombs, hostile XML, other");
+    line("formats, archives, odd cells. Milliseconds per file, start and opening included.");
+    line("");
+    table(
+        "odd.import", "**gongkai** import of odd files into the server",
+        "odd.clean", "… of as many clean workbooks");
   }
 
   private void imports() {

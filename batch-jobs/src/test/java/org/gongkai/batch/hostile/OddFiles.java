@@ -58,6 +58,11 @@ final class OddFiles {
     this.xls = Files.readAllBytes(inbox.resolve("2016年政务公开工作报送表（供销社）.xls"));
   }
 
+  /** FOLDER INBOX: the same for the benchmarks, which are compiled apart from the tests. */
+  public static void main(String[] args) throws IOException {
+    write(Path.of(args[0]), Path.of(args[1]));
+  }
+
   /** Writes all of them into a folder. */
   static void write(Path folder, Path sampleInbox) throws IOException {
     OddFiles files = new OddFiles(folder, sampleInbox);
