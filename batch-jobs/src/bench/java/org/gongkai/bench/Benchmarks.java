@@ -359,21 +359,7 @@ public final class Benchmarks {
           units + " units",
           "s",
           List.of(stored.get("whole") * units / 1000));
-      List<Double> seconds = new ArrayList<>();
-      for (int round = 0; round < Math.min(3, scale.rounds()); round++) {
-        seconds.add(
-            Child.task(
-                    HEAP,
-                    server.environment(),
-                    "report",
-                    city.toString(),
-                    work.resolve("state").toString(),
-                    work.resolve("out").toString(),
-                    "-",
-                    "-",
-                    server.database())
-                .get("seconds"));
-      }
+      List<Double> seconds = commands("report", city, "--out", work.resolve("out").toString());
       put("report." + units, units + " units", "s", seconds);
       trace(city, units);
     }
@@ -382,27 +368,25 @@ public final class Benchmarks {
   /** What one figure of one unit is made of, start of the program included. */
   private void trace(Path city, int units) throws IOException {
     String workbook = Inputs.workbooks(city.resolve("inbox")).get(0).getFileName().toString();
+    List<Double> seconds =
+        commands("trace", city, "2014/1.1", "--unit", workbook.replace(".xlsx", ""));
+    put("trace." + units, units + " units", "s", seconds);
+  }
+
+  /** Seconds that whole commands take on what is stored of the city, their start included. */
+  private List<Double> commands(String command, Path city, String... options) throws IOException {
+    List<String> words =
+        new ArrayList<>(List.of(root.resolve("gongkai").toString(), command, city.toString()));
+    words.addAll(List.of(options));
+    words.addAll(List.of("--data", work.resolve("state").toString()));
     Map<String, String> environment = new HashMap<>(server.environment());
     environment.put("GONGKAI_DB_URL", server.database());
+    environment.put("GONGKAI_JAVA_OPTS", "-Xmx" + HEAP + "m");
     List<Double> seconds = new ArrayList<>();
     for (int round = 0; round < Math.min(3, scale.rounds()); round++) {
-      seconds.add(
-          Child.run(
-                      List.of(
-                          root.resolve("gongkai").toString(),
-                          "trace",
-                          city.toString(),
-                          "2014/1.1",
-                          "--data",
-                          work.resolve("state").toString(),
-                          "--unit",
-                          workbook.replace(".xlsx", "")),
-                      environment,
-                      0)
-                  .wallMillis()
-              / 1000);
+      seconds.add(Child.run(words, environment, 0).wallMillis() / 1000);
     }
-    put("trace." + units, units + " units", "s", seconds);
+    return seconds;
   }
 
   // --- start-up ------------------------------------------------------------------------------

@@ -21,14 +21,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.gongkai.annualreport.Scope;
 import org.gongkai.batch.collect.FileKind;
 import org.gongkai.batch.collect.ReadLimits;
 import org.gongkai.batch.job.ImportLauncher;
 import org.gongkai.batch.job.ImportRequest;
 import org.gongkai.batch.job.JudgingBases;
-import org.gongkai.batch.job.ReportJobRequest;
-import org.gongkai.batch.job.ReportLauncher;
 import org.gongkai.batch.notice.CityPlan;
 import org.gongkai.batch.read.CellStream;
 import org.gongkai.batch.store.Database;
@@ -47,7 +44,6 @@ final class Whole {
   public static void main(String[] args) throws Exception {
     switch (args[0]) {
       case "import" -> importWorkbooks(args);
-      case "report" -> report(args);
       case "parse" -> eachWorkbook(args, Reading::inflateAndParse);
       case "hash" -> eachWorkbook(args, Whole::hash);
       case "contractor" -> Contractor.run(Path.of(args[1]), args[2], Integer.parseInt(args[3]));
@@ -91,21 +87,6 @@ final class Whole {
       }
       Child.report("rows", ended.books().rowsStored());
     }
-  }
-
-  /** report WORKSPACE STATE OUT - - URL. */
-  private static void report(String[] args) {
-    Workspace workspace = workspace(args);
-    long start = System.nanoTime();
-    CityPlan plan = CityPlan.read(workspace).orThrow();
-    try (Database database = database(workspace)) {
-      new ReportLauncher(
-              new ReportJobRequest(
-                  workspace, plan, workspace.settings().year(), new Scope.City(), Path.of(args[3])),
-              database)
-          .run();
-    }
-    Child.report("seconds", (System.nanoTime() - start) / 1e9);
   }
 
   private static Workspace workspace(String[] args) {

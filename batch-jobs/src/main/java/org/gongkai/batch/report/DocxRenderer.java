@@ -59,7 +59,7 @@ public final class DocxRenderer implements ReportRenderer {
         out -> {
           try (XWPFDocument document = new XWPFDocument()) {
             new Printing(document, report).print();
-            document.write(out);
+            document.write(ReproducibleZip.uncompressed(out));
           } catch (InvalidFormatException e) {
             throw new IOException("The document's parts do not fit together", e);
           }

@@ -16,9 +16,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.annualreport.Block;
 import org.gongkai.form.PrintedCell;
 import org.gongkai.form.PrintedTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -54,7 +56,13 @@ final class DocxTable {
           });
     }
     XWPFTable drawn = begin(document, weights, headers);
+    RowPattern pattern = null;
     for (Block.Table.Row row : table.rows()) {
+      boolean plain = RowPattern.fits(row);
+      if (plain && pattern != null) {
+        pattern.add(drawn, row.cells());
+        continue;
+      }
       XWPFTableRow target = addRow(drawn, headers.size());
       for (int i = 0; i < row.cells().size(); i++) {
         XWPFParagraph cell = cell(target, i, DocxPage.TABLE_TEXT, row.cells().get(i));
@@ -63,6 +71,39 @@ final class DocxTable {
           cell.getRuns().forEach(run -> run.setBold(true));
         }
       }
+      if (plain) {
+        pattern = RowPattern.of(target);
+      }
+    }
+  }
+
+  /**
+   * A row of a table whose look other rows share (样行): a table of all units has ten thousands of
+   * rows, and copying one is far cheaper than putting each cell together.
+   */
+  private record RowPattern(CTRow row, List<CTText> texts) {
+
+    static RowPattern of(XWPFTableRow drawn) {
+      CTRow row = (CTRow) drawn.getCtRow().copy();
+      return new RowPattern(
+          row,
+          row.getTcList().stream()
+              .map(cell -> cell.getPArray(0).getRArray(0).getTArray(0))
+              .toList());
+    }
+
+    /** Whether the cells are in plain letters, without lines or spaces to be kept. */
+    static boolean fits(Block.Table.Row row) {
+      return !row.total()
+          && row.cells().stream()
+              .allMatch(text -> text.equals(text.strip()) && text.chars().allMatch(c -> c >= ' '));
+    }
+
+    void add(XWPFTable table, List<String> cells) {
+      for (int i = 0; i < cells.size(); i++) {
+        texts.get(i).setStringValue(cells.get(i));
+      }
+      table.getCTTbl().addNewTr().set(row);
     }
   }
 

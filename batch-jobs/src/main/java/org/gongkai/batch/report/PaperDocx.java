@@ -75,7 +75,7 @@ public final class PaperDocx {
           try (XWPFDocument document = new XWPFDocument()) {
             new Printing(document, paper).print();
             describe(document.getProperties(), paper, madeOn);
-            document.write(out);
+            document.write(ReproducibleZip.uncompressed(out));
           } catch (InvalidFormatException e) {
             throw new IOException("The document's parts do not fit together", e);
           }

@@ -1,6 +1,7 @@
 package org.gongkai.batch.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
@@ -66,11 +68,20 @@ public final class XlsxRenderer implements ReportRenderer {
         target,
         out -> {
           try (XSSFWorkbook workbook = new XSSFWorkbook();
-              SXSSFWorkbook streaming = new SXSSFWorkbook(workbook)) {
+              SXSSFWorkbook streaming = streaming(workbook)) {
             new Printing(workbook, streaming, report).print();
             streaming.write(out);
           }
         });
+  }
+
+  private static SXSSFWorkbook streaming(XSSFWorkbook workbook) {
+    return new SXSSFWorkbook(workbook) {
+      @Override
+      protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+        return ReproducibleZip.uncompressed(out);
+      }
+    };
   }
 
   private static final class Printing {

@@ -110,13 +110,14 @@ public final class StandingSubmissions {
   /** The same for the given workbooks, such as those that a report has frozen. */
   public void forEachUnitYear(
       List<UnitSubmission> submissions, Consumer<? super UnitYear> consumer) {
+    FormValues values = new FormValues();
     for (int from = 0; from < submissions.size(); from += PAGE) {
-      unitYears(submissions.subList(from, Math.min(from + PAGE, submissions.size())))
+      unitYears(submissions.subList(from, Math.min(from + PAGE, submissions.size())), values)
           .forEach(consumer);
     }
   }
 
-  private List<UnitYear> unitYears(List<UnitSubmission> page) {
+  private List<UnitYear> unitYears(List<UnitSubmission> page, FormValues values) {
     List<Long> ids = page.stream().map(UnitSubmission::submissionId).toList();
     Parts parts = new Parts();
     query(
@@ -135,7 +136,7 @@ public final class StandingSubmissions {
         row ->
             parts
                 .of(row.getLong(1))
-                .formValue(row.getString(2), row.getString(3), row.getString(4)));
+                .formValue(values, row.getString(2), row.getString(3), row.getString(4)));
     query(
         "SELECT submission_id, ledger, row_count FROM ledger_count WHERE submission_id IN (:ids)",
         ids,
@@ -441,6 +442,20 @@ public final class StandingSubmissions {
     return ledgers;
   }
 
+  /** What the forms of many workbooks have in common: codes, cells, sums. */
+  private record FormValues(
+      SharedValues<String> codes,
+      SharedValues<Reported<BigDecimal>> declared,
+      SharedValues<BigDecimal> derived) {
+
+    FormValues() {
+      this(
+          new SharedValues<>(code -> code),
+          new SharedValues<>(StoredCells::readNumber),
+          new SharedValues<>(BigDecimal::new));
+    }
+  }
+
   /** The parts of several workbooks while they are put together. */
   private static final class Parts {
     private final Map<Long, Part> byId = new HashMap<>();
@@ -471,12 +486,16 @@ public final class StandingSubmissions {
     private final Map<Ledger, Integer> rows = new EnumMap<>(Ledger.class);
     private final List<TaskProgress> tasks = new ArrayList<>();
 
-    void formValue(String code, @Nullable String declaredCell, @Nullable String derivedValue) {
+    void formValue(
+        FormValues values,
+        String code,
+        @Nullable String declaredCell,
+        @Nullable String derivedValue) {
       if (declaredCell != null) {
-        declared.put(code, StoredCells.readNumber(declaredCell));
+        declared.put(values.codes().of(code), values.declared().of(declaredCell));
       }
       if (derivedValue != null) {
-        derived.put(code, new BigDecimal(derivedValue));
+        derived.put(values.codes().of(code), values.derived().of(derivedValue));
       }
     }
 

@@ -87,7 +87,9 @@ final class TemplateBook implements AutoCloseable {
 
   void save(Path target) throws IOException {
     switch (format) {
-      case XLSX -> ReproducibleZip.write(target, book.workbook()::write);
+      case XLSX ->
+          ReproducibleZip.write(
+              target, out -> book.workbook().write(ReproducibleZip.uncompressed(out)));
       case XLS -> WholeFile.write(target, book.workbook()::write);
     }
   }

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
  * Zip packages (.xlsx, .docx) whose bytes depend on their contents only: entries in a stable order,
@@ -58,6 +59,16 @@ public final class ReproducibleZip {
     } finally {
       Files.deleteIfExists(raw);
     }
+  }
+
+  /**
+   * For those who write to {@link #write} by way of POI: a package without compression, because it
+   * is compressed here when it is put in order.
+   */
+  public static ZipArchiveOutputStream uncompressed(OutputStream out) {
+    ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+    zip.setLevel(Deflater.NO_COMPRESSION);
+    return zip;
   }
 
   private static void copyInOrder(Path raw, OutputStream target) throws IOException {

@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.annualreport.Block;
 import org.gongkai.annualreport.Inline;
 import org.gongkai.supervision.Paper;
@@ -90,6 +93,53 @@ class PaperDocxTest {
       assertThat(document.getTables().get(0).getText().strip())
           .isEqualTo("事项\t时限\n第9项　推进政策公开\t2016-10-31");
     }
+  }
+
+  @Test
+  void rowsOfATableLookAlikeWhateverStandsBeforeThem() throws IOException {
+    Block.Table table =
+        new Block.Table(
+            "backlog",
+            "到期未办事项",
+            TABLE.columns(),
+            List.of(
+                new Block.Table.Row(List.of("一\n二", "甲"), false),
+                new Block.Table.Row(List.of("第1项", ""), false),
+                new Block.Table.Row(List.of("第2项", "2016-10-31"), false),
+                new Block.Table.Row(List.of("　第3项", "<&>"), false),
+                new Block.Table.Row(List.of("合计", "3"), true),
+                new Block.Table.Row(List.of("第5项", "乙"), false)));
+    try (XWPFDocument document = written(paper(Paper.Form.LETTER, "联系人：", table))) {
+      assertThat(document.getTables()).hasSize(1);
+      List<XWPFTableRow> rows = document.getTables().get(0).getRows();
+      assertThat(rows.subList(1, rows.size()))
+          .extracting(PaperDocxTest::describe)
+          .containsExactly(
+              "whole [CENTER TableText LEFT 一\n二] [CENTER TableText CENTER 甲]",
+              "whole [CENTER TableText LEFT 第1项] [CENTER TableText CENTER ]",
+              "whole [CENTER TableText LEFT 第2项] [CENTER TableText CENTER 2016-10-31]",
+              "whole [CENTER TableText LEFT 　第3项] [CENTER TableText CENTER <&>]",
+              "whole [CENTER TableText LEFT *合计*] [CENTER TableText CENTER *3*]",
+              "whole [CENTER TableText LEFT 第5项] [CENTER TableText CENTER 乙]");
+    }
+  }
+
+  private static String describe(XWPFTableRow row) {
+    return (row.isCantSplitRow() ? "whole " : "")
+        + row.getTableCells().stream()
+            .map(
+                cell -> {
+                  XWPFParagraph text = cell.getParagraphArray(0);
+                  boolean bold = text.getRuns().stream().anyMatch(XWPFRun::isBold);
+                  String mark = bold ? "*" : "";
+                  return "[%s %s %s %s]"
+                      .formatted(
+                          cell.getVerticalAlignment(),
+                          text.getStyle(),
+                          text.getAlignment(),
+                          mark + text.getText() + mark);
+                })
+            .collect(Collectors.joining(" "));
   }
 
   @Test

@@ -94,7 +94,7 @@ final class Sheets {
             drawing.accept(new Sheets(workbook));
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(made));
             workbook.getProperties().getCoreProperties().setModified(Optional.of(made));
-            workbook.write(out);
+            workbook.write(ReproducibleZip.uncompressed(out));
           }
         });
   }
