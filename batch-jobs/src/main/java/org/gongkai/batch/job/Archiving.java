@@ -75,8 +75,8 @@ final class Archiving implements AutoCloseable {
     underWay.forEach(file -> file.cancel(false));
     threads.shutdown();
     try {
-      while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-        Thread.onSpinWait();
+      if (!threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS)) {
+        throw new IllegalStateException("Archiving did not end");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
