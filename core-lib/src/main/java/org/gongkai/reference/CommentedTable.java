@@ -357,8 +357,12 @@ public final class CommentedTable {
 
     /** The entries of a cell that holds several, written with 、 or | or ； between them. */
     public List<String> list(String column) {
+      String text = text(column);
+      if (text.isEmpty()) {
+        return List.of(); // most lists are, and a roster has ten thousands of rows
+      }
       return LIST_SEPARATOR
-          .splitAsStream(text(column))
+          .splitAsStream(text)
           .map(CsvLines::trim)
           .filter(entry -> !entry.isEmpty())
           .toList();

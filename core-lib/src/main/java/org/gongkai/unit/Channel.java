@@ -29,12 +29,16 @@ public record Channel(ChannelKind kind, String address) {
    */
   public Channel {
     Objects.requireNonNull(kind, "kind");
-    if (address.isBlank() || address.matches(".*[、|；;].*")) {
+    if (address.isBlank() || address.chars().anyMatch(Channel::separatesEntries)) {
       throw new IllegalArgumentException("Not the address of a channel: '" + address + "'");
     }
     if (kind.isSite() && !isWebAddress(address)) {
       throw new IllegalArgumentException("Not a web address: '" + address + "'");
     }
+  }
+
+  private static boolean separatesEntries(int sign) {
+    return sign == '、' || sign == '|' || sign == '；' || sign == ';';
   }
 
   /**

@@ -26,7 +26,6 @@ import org.gongkai.batch.store.ReportRun;
 import org.gongkai.batch.store.ReportRuns;
 import org.gongkai.batch.store.StandingSubmissions;
 import org.gongkai.batch.store.UnitSubmission;
-import org.gongkai.finding.FileVerdict;
 import org.gongkai.form.StatisticalForm;
 import org.gongkai.unit.Roster;
 import org.gongkai.unit.UnitKind;
@@ -203,11 +202,7 @@ public final class Aggregation {
   /** The units of which some workbook of the year was returned; it matters if none stands. */
   private Map<String, MissingReason> returned(int year) {
     Map<String, MissingReason> returned = new TreeMap<>();
-    for (UnitSubmission submission : submissions.list(year)) {
-      if (submission.standing() == FileVerdict.RETURNED) {
-        returned.put(submission.unitCode(), MissingReason.RETURNED);
-      }
-    }
+    submissions.listReturnedUnits(year).forEach(code -> returned.put(code, MissingReason.RETURNED));
     return returned;
   }
 }

@@ -67,7 +67,10 @@ class AnnualReportJob {
     this.request = request;
     this.repository = repository;
     this.transactions = transactions;
-    this.aggregation = new Aggregation(new StandingSubmissions(database), new ReportRuns(database));
+    this.aggregation =
+        new Aggregation(
+            new StandingSubmissions(database),
+            new ReportRuns(database, request.workspace().roster()));
   }
 
   @Bean

@@ -1,11 +1,6 @@
 package org.gongkai.batch.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -67,16 +62,14 @@ public final class JsonRenderer implements ReportRenderer {
     WholeFile.write(
         target,
         out -> {
-          Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-          try (JsonGenerator json = WRITER.createGenerator(text)) {
+          try (JsonGenerator json = WRITER.createGenerator(out)) {
             json.writeStartObject();
             write(report, json);
             json.writeEndObject();
           } catch (JacksonIOException e) {
             throw e.getCause();
           }
-          text.write('\n');
-          text.flush();
+          out.write('\n');
         });
   }
 

@@ -32,11 +32,10 @@ public final class ReportRuns {
 
   private static final String FINISHED =
       "SELECT r.report_id, r.report_year, r.report_scope, r.scope_code, r.made_on, r.rule_book,"
-          + " r.form_edition, r.figure_choice, n.printed_id, b.form_name, b.roster, f.unit_lines,"
-          + " f.change_lines FROM report_run r"
+          + " r.form_edition, r.figure_choice, n.printed_id, b.form_name, b.roster"
+          + " FROM report_run r"
           + " JOIN report_run_name n ON n.report_id = r.report_id"
-          + " JOIN report_run_basis b ON b.report_id = r.report_id"
-          + " JOIN frozen_roster f ON f.roster = b.roster";
+          + " JOIN report_run_basis b ON b.report_id = r.report_id";
 
   private final JdbcClient client;
   private final JdbcTemplate template;
@@ -58,22 +57,43 @@ public final class ReportRuns {
     this.known = known;
   }
 
-  private FrozenReport report(ResultSet row, int number) throws SQLException {
+  /** A finished report whose roster has yet to be found by its fingerprint. */
+  private record Finished(ReportRun run, String printedId, String roster, String form) {
+
+    static Finished of(ResultSet row, int number) throws SQLException {
+      return new Finished(
+          new ReportRun(
+              row.getLong("report_id"),
+              row.getInt("report_year"),
+              row.getString("report_scope"),
+              row.getString("scope_code"),
+              row.getDate("made_on").toLocalDate(),
+              row.getString("rule_book"),
+              row.getString("form_edition"),
+              row.getString("figure_choice")),
+          row.getString("printed_id"),
+          row.getString("roster"),
+          row.getString("form_name"));
+    }
+  }
+
+  private FrozenReport withRoster(Finished found) {
     return new FrozenReport(
-        new ReportRun(
-            row.getLong("report_id"),
-            row.getInt("report_year"),
-            row.getString("report_scope"),
-            row.getString("scope_code"),
-            row.getDate("made_on").toLocalDate(),
-            row.getString("rule_book"),
-            row.getString("form_edition"),
-            row.getString("figure_choice")),
-        row.getString("printed_id"),
-        known != null && known.fingerprint().equals(row.getString("roster"))
+        found.run(),
+        found.printedId(),
+        known != null && known.fingerprint().equals(found.roster())
             ? known
-            : roster(row.getString("unit_lines"), row.getString("change_lines")),
-        StatisticalForm.find(row.getString("form_name")).orElseThrow());
+            : readRoster(found.roster()),
+        StatisticalForm.find(found.form()).orElseThrow());
+  }
+
+  /** The roster of ten thousand units is two megabytes: only read if it is not known. */
+  private Roster readRoster(String fingerprint) {
+    return client
+        .sql("SELECT unit_lines, change_lines FROM frozen_roster WHERE roster = ?")
+        .param(fingerprint)
+        .query((row, number) -> roster(row.getString(1), row.getString(2)))
+        .single();
   }
 
   /**
@@ -212,12 +232,7 @@ public final class ReportRuns {
             5);
     for (TaskCompletion task : tasks) {
       for (UnitTask unit : task.units()) {
-        rows.add(
-            reportId,
-            unit.taskNumber(),
-            unit.unitCode(),
-            unit.state().name(),
-            unit.doneOn() == null ? null : java.sql.Date.valueOf(unit.doneOn()));
+        rows.add(reportId, unit.taskNumber(), unit.unitCode(), unit.state().name(), unit.doneOn());
       }
     }
     rows.finish();
@@ -256,8 +271,9 @@ public final class ReportRuns {
                 + " WHERE r.report_year = ? AND r.report_scope = ? AND r.scope_code = ?"
                 + " ORDER BY r.report_id DESC LIMIT 1")
         .params(year, scope, scopeCode)
-        .query(this::report)
-        .optional();
+        .query(Finished::of)
+        .optional()
+        .map(this::withRoster);
   }
 
   /**
@@ -271,8 +287,9 @@ public final class ReportRuns {
             FINISHED
                 + " WHERE n.printed_id = ? OR r.report_id = ? ORDER BY r.report_id DESC LIMIT 1")
         .params(id, run)
-        .query(this::report)
-        .optional();
+        .query(Finished::of)
+        .optional()
+        .map(this::withRoster);
   }
 
   /**
@@ -290,8 +307,9 @@ public final class ReportRuns {
                 + " AND r.report_id < ? AND n.printed_id <> ?"
                 + " ORDER BY r.report_id DESC LIMIT 1")
         .params(run.year(), run.scope(), run.scopeCode(), run.reportId(), printedId)
-        .query(this::report)
-        .optional();
+        .query(Finished::of)
+        .optional()
+        .map(this::withRoster);
   }
 
   /** The figures of a report by their id; those that nobody gave a number for are missing. */

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -88,6 +90,18 @@ public final class StandingSubmissions {
         .param(year)
         .query(SUBMISSION)
         .list();
+  }
+
+  /** The units of which some workbook of a year was returned, by their code. */
+  public SortedSet<String> listReturnedUnits(int year) {
+    return new TreeSet<>(
+        client
+            .sql(
+                "SELECT DISTINCT unit_code FROM submission WHERE report_year = ?"
+                    + " AND standing = 'RETURNED' AND unit_code IS NOT NULL")
+            .param(year)
+            .query(String.class)
+            .list());
   }
 
   /** The standing workbooks of a year in the order of the units' codes. */
