@@ -358,7 +358,7 @@ public final class Benchmarks {
           "report." + units + ".import",
           units + " units",
           "s",
-          List.of(stored.get("whole") * units / 1000));
+          List.of(stored.wallMillis() / 1000));
       List<Double> seconds = commands("report", city, "--out", work.resolve("out").toString());
       put("report." + units, units + " units", "s", seconds);
       trace(city, units);

@@ -407,8 +407,7 @@ final class Page {
               + " |");
     }
     line("");
-    line("Report and trace are whole commands of the launcher, the start of the program included;");
-    line("the import is counted from opening the workspace on. All with -Xmx1024m.");
+    line("Each a whole process, its start included, -Xmx1024m; report and trace by the launcher.");
     line("");
     verdict(
         "the report for 10,000 units at most 0.1 of their import",
@@ -423,7 +422,7 @@ final class Page {
     line("");
     line(
         "A trace of one unit reads that unit's workbook and the consolidated ones; what grows with");
-    line("the other units is reading the roster.");
+    line("the other units is reading the roster and checking it.");
     line("");
     line(
         "What limits the report: it lists every unit with its figures and sources. Of a profile at");
@@ -434,8 +433,10 @@ final class Page {
     line(
         "own for what reports read of the ledgers, one value for all cells that say the same, rows");
     line("of documents copied from one, packages compressed once, the report's classes in the");
-    line("launcher's archive. Tried and left out: writing several files at once, slower because");
-    line("two documents in memory cost more collecting than the second core gains.");
+    line(
+        "launcher's archive. Tried and left out: writing several files at once, reading two pages");
+    line("of units at once, another collector, a larger heap, huge pages, a lazier compiler; none");
+    line("brought anything, since compiler, server and collector already fill the second core.");
     line("");
   }
 
