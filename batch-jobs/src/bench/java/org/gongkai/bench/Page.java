@@ -183,6 +183,12 @@ final class Page {
     table(
         "odd.import", "**gongkai** import of odd files into the server",
         "odd.clean", "… of as many clean workbooks");
+    line(
+        "What limits it: a few files are made to be dear, with tags of ten thousands of attributes");
+    line(
+        "or namespaces and parts that are read up to a limit; and broken workbooks of which a marked");
+    line("copy is made by way of POI.");
+    line("");
   }
 
   private void imports() {
@@ -425,18 +431,22 @@ final class Page {
     line("the other units is reading the roster and checking it.");
     line("");
     line(
-        "What limits the report: it lists every unit with its figures and sources. Of a profile at");
+        "What limits the report: it lists every unit with its figures and sources. In a profile at");
     line(
-        "10,000 units 37 % went into the files (docx and xlsx more than html and json), 30 % into");
-    line("reading what is stored, 10 % into keeping the states of tasks, 8 % into summing up; the");
-    line("compiler of the JVM takes as much processor time again. Tried and kept: tables of their");
+        "10,000 units the files take the most (docx and xlsx more than html and json), then reading");
     line(
-        "own for what reports read of the ledgers, one value for all cells that say the same, rows");
-    line("of documents copied from one, packages compressed once, the report's classes in the");
+        "what is stored, keeping the states of tasks, and summing up; the compiler of the JVM takes");
     line(
-        "launcher's archive. Tried and left out: writing several files at once, reading two pages");
-    line("of units at once, another collector, a larger heap, huge pages, a lazier compiler; none");
-    line("brought anything, since compiler, server and collector already fill the second core.");
+        "as much processor time again. Tried and kept: tables of their own for what reports read of");
+    line(
+        "the ledgers, one value for all cells that say the same, rows of documents copied from one,");
+    line(
+        "packages compressed once, the report's classes in the launcher's archive. Tried and left");
+    line(
+        "out: writing several files at once, reading two pages of units at once, another collector,");
+    line(
+        "a larger heap, huge pages, a lazier compiler; none brought anything, since compiler, server");
+    line("and collector already fill the second core.");
     line("");
   }
 

@@ -20,7 +20,7 @@ final class Plot {
    * @param scale what they were measured on
    */
   static String svg(List<double[]> samples, String scale) {
-    double most = samples.stream().mapToDouble(sample -> sample[0]).max().orElse(1);
+    double most = round(samples.stream().mapToDouble(sample -> sample[0]).max().orElse(1));
     StringBuilder svg = new StringBuilder();
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 760 460\" ")
         .append("font-family=\"sans-serif\" font-size=\"12\">\n")
